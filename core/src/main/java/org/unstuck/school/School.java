@@ -1,0 +1,132 @@
+package org.unstuck.school;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unstuck.provenance.SourceRow;
+
+/**
+ * A school with all that sources said of it and when.
+ *
+ * <p>Statements are kept packed, four integers each (attribute, value, source, row), ordered by attribute and then by
+ * the source's as-at date; values and sources stand in a {@link Vocabulary} that all schools share. Of a run of
+ * sources that say the same, the first and the last are kept. Immutable.
+ */
+public final class School {
+
+    static final int WIDTH = 4;
+
+    private final Urn urn;
+    private final Vocabulary vocabulary;
+    private final int[] statements;
+
+    School(Urn urn, Vocabulary vocabulary, int[] statements) {
+        this.urn = urn;
+        this.vocabulary = vocabulary;
+        this.statements = statements;
+    }
+
+    public Urn urn() {
+        return urn;
+    }
+
+    /**
+     * What holds of the school on a date: the newest statement of a source as at that date or before it; where there
+     * is none, the oldest one after it.
+     */
+    public Optional<Fact> findFact(Attribute attribute, LocalDate date) {
+        int chosen = choose(attribute, date);
+        return chosen < 0 ? Optional.empty() : Optional.of(fact(attribute, chosen));
+    }
+
+    /** The value of {@link #findFact}. */
+    public Optional<String> find(Attribute attribute, LocalDate date) {
+        int chosen = choose(attribute, date);
+        return chosen < 0 ? Optional.empty() : Optional.of(vocabulary.value(statements[chosen + 1]));
+    }
+
+    /** Every kept statement of one attribute, oldest source first. */
+    public List<Fact> listFacts(Attribute attribute) {
+        List<Fact> facts = new ArrayList<>();
+        for (int at = first(attribute); at < statements.length && statements[at] == attribute.ordinal(); at += WIDTH) {
+            facts.add(fact(attribute, at));
+        }
+        return facts;
+    }
+
+    /** The name on a date, or the URN in words where no source names the school. */
+    public String nameOn(LocalDate date) {
+        return find(Attribute.NAME, date).orElseGet(() -> "School with URN " + urn);
+    }
+
+    public Optional<EstablishmentType> findTypeOn(LocalDate date) {
+        return find(Attribute.TYPE, date).flatMap(EstablishmentType::find);
+    }
+
+    /**
+     * The phase on a date. A primary school whose pupils are 7 to 11 is a junior school (Fight or flight, 2020,
+     * paragraph 37, deems these primary and counts them apart).
+     */
+    public Optional<Phase> findPhaseOn(LocalDate date) {
+        Optional<Phase> phase = find(Attribute.PHASE, date).flatMap(Phase::find);
+        if (phase.isPresent() && phase.get() == Phase.PRIMARY && takesJuniorAgesOn(date)) {
+            return Optional.of(Phase.JUNIOR);
+        }
+        return phase;
+    }
+
+    /** The day the school opened, where a source dates it. */
+    public Optional<LocalDate> findOpened() {
+        return findNewest(Attribute.OPEN_DATE).map(LocalDate::parse);
+    }
+
+    /** The day the school closed, where a source dates it; the school was still open on that day. */
+    public Optional<LocalDate> findClosed() {
+        return findNewest(Attribute.CLOSE_DATE).map(LocalDate::parse);
+    }
+
+    private boolean takesJuniorAgesOn(LocalDate date) {
+        return "7".equals(find(Attribute.LOW_AGE, date).orElse(""))
+                && "11".equals(find(Attribute.HIGH_AGE, date).orElse(""));
+    }
+
+    private Optional<String> findNewest(Attribute attribute) {
+        return find(attribute, LocalDate.MAX);
+    }
+
+    private int choose(Attribute attribute, LocalDate date) {
+        int chosen = -1;
+        for (int at = first(attribute); at < statements.length && statements[at] == attribute.ordinal(); at += WIDTH) {
+            if (chosen >= 0 && vocabulary.source(statements[at + 2]).asAt().isAfter(date)) {
+                break;
+            }
+            chosen = at;
+        }
+        return chosen;
+    }
+
+    private int first(Attribute attribute) {
+        int low = 0;
+        int high = statements.length / WIDTH;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (statements[middle * WIDTH] < attribute.ordinal()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low * WIDTH;
+    }
+
+    private Fact fact(Attribute attribute, int at) {
+        SourceRow source = new SourceRow(vocabulary.source(statements[at + 2]), statements[at + 3]);
+        return new Fact(attribute, vocabulary.value(statements[at + 1]), source);
+    }
+
+    @Override
+    public String toString() {
+        return "School " + urn;
+    }
+}
