@@ -1,0 +1,24 @@
+package org.unstuck.web;
+
+/** The entries of the navigation, in the order shown. */
+public enum Section {
+    SCHOOLS("Schools", "/schools"),
+    DEFINITIONS("Definitions", "/definitions"),
+    IMPORT("Import", "/import");
+
+    private final String label;
+    private final String path;
+
+    Section(String label, String path) {
+        this.label = label;
+        this.path = path;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,104 @@
+package org.unstuck.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/** The program as a user starts it: the built jars, in a process and a data home of their own, on a free port. */
+final class RunningProgram implements AutoCloseable {
+    private static final Path JAR = Path.of("..", "app", "target", "unstuck.jar");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final URI address;
+
+    private RunningProgram(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts {@code serve} and returns once the home page answers. */
+    static RunningProgram start(Path home) {
+        try {
+            int port = freePort();
+            Path log = home.resolve("program.log");
+            ProcessBuilder builder = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-jar",
+                            JAR.toString(),
+                            "serve",
+                            "--port",
+                            Integer.toString(port))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().put("UNSTUCK_HOME", home.toString());
+            RunningProgram program = new RunningProgram(builder.start(), URI.create("http://127.0.0.1:" + port + "/"));
+            program.awaitFirstPage(log);
+            return program;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URI address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitFirstPage(Path log) throws IOException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(address).build();
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (process.isAlive() && Instant.now().isBefore(deadline)) {
+            try {
+                if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+                Thread.sleep(50);
+            } catch (IOException notListeningYet) {
+                sleep();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        close();
+        throw new IllegalStateException("The program did not show its first page. It said:\n" + Files.readString(log));
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
