@@ -73,7 +73,9 @@ public sealed interface Outcome {
     }
 
     /** Full inspections from 10 November 2025: a standard for each area. */
-    record ReportCard(Map<ReportCardArea, Standard> standards, @Nullable Boolean safeguardingMet) implements Outcome {
+    record ReportCard(
+            Map<ReportCardArea, Standard> standards,
+            @Nullable Boolean safeguardingMet) implements Outcome {
         public ReportCard {
             standards = ordered(ReportCardArea.class, standards);
         }
@@ -97,7 +99,10 @@ public sealed interface Outcome {
      *     says so
      * @param effectiveAction for a monitoring visit, whether leaders were taking effective action, where known
      */
-    record NoGrade(String finding, @Nullable Grade standing, @Nullable Boolean effectiveAction) implements Outcome {
+    record NoGrade(
+            String finding,
+            @Nullable Grade standing,
+            @Nullable Boolean effectiveAction) implements Outcome {
         @Override
         public String words() {
             if (!finding.isEmpty()) {

@@ -2,7 +2,6 @@ package org.unstuck.intake;
 
 import org.unstuck.inspection.Coverage;
 import org.unstuck.inspection.Inspection;
-
 import org.unstuck.school.Group;
 import org.unstuck.school.Link;
 import org.unstuck.school.Membership;

@@ -10,6 +10,14 @@ import java.time.LocalDate;
  * @param layout identifier of the layout it was recognised as
  * @param title what the layout is, in words
  * @param asAt the date its contents describe
+ * @param listsEverySchool whether a state-funded school that is open on that date cannot be missing from it
  * @param invented whether its contents say that they are invented
  */
-public record Source(SourceId id, String name, String layout, String title, LocalDate asAt, boolean invented) {}
+public record Source(
+        SourceId id,
+        String name,
+        String layout,
+        String title,
+        LocalDate asAt,
+        boolean listsEverySchool,
+        boolean invented) {}

@@ -98,20 +98,23 @@ public final class Lineages {
             oddities.add(school + " has several predecessors, " + words(succeeded) + ": not followed.");
             return List.of();
         }
-        return succeeded.stream().filter(it -> continuedBySchoolAlone(it, school, oddities)).toList();
+        return succeeded.stream()
+                .filter(it -> continuedBySchoolAlone(it, school, oddities))
+                .toList();
     }
 
     private Collection<Urn> mainPredecessor(
             Urn school, SortedSet<Urn> succeeded, SortedSet<Urn> merged, List<String> oddities) {
         SortedSet<Urn> candidates = new TreeSet<>(succeeded);
         candidates.addAll(merged);
-        Optional<Urn> main = candidates.stream()
-                .max(Comparator.comparingInt(pupils).thenComparing(Comparator.reverseOrder()));
+        Optional<Urn> main =
+                candidates.stream().max(Comparator.comparingInt(pupils).thenComparing(Comparator.reverseOrder()));
         if (candidates.size() > 1) {
             oddities.add(school + " has several predecessors, " + words(candidates) + ": only " + main.orElseThrow()
                     + " is followed, as the largest.");
         }
-        return main.filter(it -> continuedBySchoolAlone(it, school, oddities)).stream().toList();
+        return main.filter(it -> continuedBySchoolAlone(it, school, oddities)).stream()
+                .toList();
     }
 
     private boolean continuedBySchoolAlone(Urn predecessor, Urn school, List<String> oddities) {
@@ -119,7 +122,8 @@ public final class Lineages {
         if (successors.size() <= 1) {
             return true;
         }
-        oddities.add(predecessor + " became several schools, " + words(successors) + ": not followed from " + school + ".");
+        oddities.add(
+                predecessor + " became several schools, " + words(successors) + ": not followed from " + school + ".");
         return false;
     }
 

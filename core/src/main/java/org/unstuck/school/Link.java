@@ -15,7 +15,8 @@ import org.unstuck.provenance.SourceRow;
  * @param established date of the link, often missing
  * @param source the row
  */
-public record Link(Urn predecessor, Urn successor, Kind kind, @Nullable LocalDate established, SourceRow source) {
+public record Link(
+        Urn predecessor, Urn successor, Kind kind, @Nullable LocalDate established, SourceRow source) {
 
     /** What a link means for a history. */
     public enum Kind {

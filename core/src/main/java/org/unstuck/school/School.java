@@ -31,6 +31,11 @@ public final class School {
         return urn;
     }
 
+    /** The packed statements, for those who store them; see the class comment. */
+    public int[] statements() {
+        return statements.clone();
+    }
+
     /**
      * What holds of the school on a date: the newest statement of a source as at that date or before it; where there
      * is none, the oldest one after it.

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.unstuck.provenance.Source;
 
 /** Every school that any source describes, by URN. Immutable. */
@@ -29,23 +31,27 @@ public final class Schools {
                 .distinct()
                 .sorted(Comparator.comparing(Source::asAt).thenComparing(Source::id))
                 .toList();
-        Map<Source, Integer> sourceIndex = index(sources);
         List<String> values = records.stream()
                 .flatMap(it -> it.values().values().stream())
                 .distinct()
                 .sorted()
                 .toList();
-        Map<String, Integer> valueIndex = index(values);
-        TreeMap<Urn, List<int[]>> statements = new TreeMap<>();
-        for (SchoolRecord record : records) {
-            List<int[]> own = statements.computeIfAbsent(record.urn(), urn -> new ArrayList<>());
-            int source = sourceIndex.get(record.source().source());
-            record.values().forEach((attribute, value) -> own.add(
-                    new int[] {attribute.ordinal(), valueIndex.get(value), source, record.source().row()}));
-        }
+        ToIntFunction<Source> sourceIndex = indexIn(sources);
+        ToIntFunction<String> valueIndex = indexIn(values);
+        TreeMap<Urn, List<SchoolRecord>> bySchool = new TreeMap<>();
+        records.forEach(it ->
+                bySchool.computeIfAbsent(it.urn(), urn -> new ArrayList<>()).add(it));
         Vocabulary vocabulary = new Vocabulary(values, sources);
         Map<Urn, School> schools = new TreeMap<>();
-        statements.forEach((urn, own) -> schools.put(urn, new School(urn, vocabulary, pack(own))));
+        bySchool.forEach(
+                (urn, own) -> schools.put(urn, new School(urn, vocabulary, pack(own, sourceIndex, valueIndex))));
+        return new Schools(vocabulary, schools);
+    }
+
+    /** Puts schools together from what {@link #vocabulary()} and {@link School#statements()} gave. */
+    public static Schools unpack(Vocabulary vocabulary, Map<Urn, int[]> statements) {
+        Map<Urn, School> schools = new TreeMap<>();
+        statements.forEach((urn, own) -> schools.put(urn, new School(urn, vocabulary, own)));
         return new Schools(vocabulary, schools);
     }
 
@@ -58,15 +64,28 @@ public final class Schools {
         return Optional.ofNullable(byUrn.get(urn));
     }
 
-    /** Oldest first. */
-    public List<Source> sources() {
-        return vocabulary.sources();
+    /** The texts and sources that every school's statements point to. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
-    private static int[] pack(List<int[]> statements) {
+    private static int[] pack(
+            List<SchoolRecord> records, ToIntFunction<Source> sourceIndex, ToIntFunction<String> valueIndex) {
+        List<int[]> statements = new ArrayList<>();
+        for (SchoolRecord record : records) {
+            int source = sourceIndex.applyAsInt(record.source().source());
+            int row = record.source().row();
+            record.values()
+                    .forEach((attribute, value) ->
+                            statements.add(new int[] {attribute.ordinal(), valueIndex.applyAsInt(value), source, row}));
+        }
         statements.sort(Comparator.<int[]>comparingInt(it -> it[0])
                 .thenComparingInt(it -> it[2])
                 .thenComparingInt(it -> it[3]));
+        return endsOfRuns(statements).stream().flatMapToInt(Arrays::stream).toArray();
+    }
+
+    private static List<int[]> endsOfRuns(List<int[]> statements) {
         List<int[]> kept = new ArrayList<>();
         for (int[] statement : statements) {
             int size = kept.size();
@@ -79,18 +98,18 @@ public final class Schools {
                 kept.add(statement);
             }
         }
-        return kept.stream().flatMapToInt(Arrays::stream).toArray();
+        return kept;
     }
 
     private static boolean saysTheSame(int[] one, int[] other) {
         return one[0] == other[0] && one[1] == other[1];
     }
 
-    private static <T> Map<T, Integer> index(List<T> distinct) {
+    private static <T> ToIntFunction<T> indexIn(List<T> distinct) {
         Map<T, Integer> index = new HashMap<>(distinct.size() * 2);
         for (T each : distinct) {
             index.put(each, index.size());
         }
-        return index;
+        return each -> Objects.requireNonNull(index.get(each), "not in the vocabulary");
     }
 }
