@@ -100,6 +100,12 @@ public enum Attribute {
         return form;
     }
 
+    /** Its place in packed statements; good within one run of the program, stored files go by {@link #id()}. */
+    @SuppressWarnings("EnumOrdinal")
+    public int position() {
+        return ordinal();
+    }
+
     /** The attribute with this {@link #id()}. */
     public static Optional<Attribute> find(String id) {
         return Optional.ofNullable(BY_ID.get(id));

@@ -54,7 +54,7 @@ public final class School {
     /** Every kept statement of one attribute, oldest source first. */
     public List<Fact> listFacts(Attribute attribute) {
         List<Fact> facts = new ArrayList<>();
-        for (int at = first(attribute); at < statements.length && statements[at] == attribute.ordinal(); at += WIDTH) {
+        for (int at = first(attribute); at < statements.length && statements[at] == attribute.position(); at += WIDTH) {
             facts.add(fact(attribute, at));
         }
         return facts;
@@ -102,7 +102,7 @@ public final class School {
 
     private int choose(Attribute attribute, LocalDate date) {
         int chosen = -1;
-        for (int at = first(attribute); at < statements.length && statements[at] == attribute.ordinal(); at += WIDTH) {
+        for (int at = first(attribute); at < statements.length && statements[at] == attribute.position(); at += WIDTH) {
             if (chosen >= 0 && vocabulary.source(statements[at + 2]).asAt().isAfter(date)) {
                 break;
             }
@@ -116,7 +116,7 @@ public final class School {
         int high = statements.length / WIDTH;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (statements[middle * WIDTH] < attribute.ordinal()) {
+            if (statements[middle * WIDTH] < attribute.position()) {
                 low = middle + 1;
             } else {
                 high = middle;

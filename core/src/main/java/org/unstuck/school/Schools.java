@@ -76,8 +76,8 @@ public final class Schools {
             int source = sourceIndex.applyAsInt(record.source().source());
             int row = record.source().row();
             record.values()
-                    .forEach((attribute, value) ->
-                            statements.add(new int[] {attribute.ordinal(), valueIndex.applyAsInt(value), source, row}));
+                    .forEach((attribute, value) -> statements.add(
+                            new int[] {attribute.position(), valueIndex.applyAsInt(value), source, row}));
         }
         statements.sort(Comparator.<int[]>comparingInt(it -> it[0])
                 .thenComparingInt(it -> it[2])
