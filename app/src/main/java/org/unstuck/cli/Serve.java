@@ -1,19 +1,25 @@
 package org.unstuck.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.unstuck.UnstuckApplication;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Starts the web pages and leaves them running until the process is stopped. */
-@Command(name = "serve", description = "Shows Unstuck in the browser.", mixinStandardHelpOptions = true)
+@Command(name = "serve", description = "Shows Unstuck in the browser.")
 final class Serve implements Callable<Integer> {
     /** Returned while the server runs on: the process must not end with the command. */
     static final int RUNNING = -1;
@@ -22,7 +28,7 @@ final class Serve implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             defaultValue = "8080",
-            description = "Port (default: ${DEFAULT-VALUE}).")
+            description = "Port to listen on, 0 for any free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
     @Option(
@@ -30,20 +36,53 @@ final class Serve implements Callable<Integer> {
             paramLabel = "H",
             defaultValue = "127.0.0.1",
             description = "Address of this computer to listen on (default: ${DEFAULT-VALUE}).")
-    private String host = "127.0.0.1";
+    private String host = "";
+
+    @Option(names = "--rehearse", hidden = true, description = "Read the first page once and end.")
+    private boolean rehearse;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli hands it in before it calls
     private CommandSpec command;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         requireThisComputerOnly();
-        SpringApplication application = new SpringApplication(UnstuckApplication.class);
-        application.setDefaultProperties(Map.of("server.port", port, "server.address", host));
-        application.run();
-        command.commandLine().getErr().println("Unstuck is at http://" + host + ":" + port + "/ (Ctrl+C ends it)");
+        ConfigurableApplicationContext application;
+        try {
+            application = start();
+        } catch (PortInUseException e) {
+            return portIsTaken();
+        }
+        URI address = URI.create(
+                "http://" + host + ":" + application.getEnvironment().getRequiredProperty("local.server.port") + "/");
+        if (rehearse) {
+            readOnce(address);
+            application.close();
+            return ExitCode.OK;
+        }
+        command.commandLine().getErr().println("Unstuck is at " + address + " (Ctrl+C ends it)");
         return RUNNING;
+    }
+
+    private ConfigurableApplicationContext start() {
+        SpringApplication application = new SpringApplication(UnstuckApplication.class);
+        application.setDefaultProperties(Map.of("server.port", rehearse ? 0 : port, "server.address", host));
+        return application.run();
+    }
+
+    private int portIsTaken() {
+        command.commandLine()
+                .getErr()
+                .println("Port " + port
+                        + " is already in use. Choose another with --port, or --port 0 for any free one.");
+        return ExitCode.SOFTWARE;
+    }
+
+    private static void readOnce(URI address) throws IOException {
+        try (InputStream page = address.toURL().openStream()) {
+            page.readAllBytes();
+        }
     }
 
     /** Without accounts anyone who reaches the port can read and change everything. */
@@ -57,7 +96,6 @@ final class Serve implements Callable<Integer> {
         }
         throw new ParameterException(
                 command.commandLine(),
-                "Unstuck has no accounts yet, so it only serves this computer: use --host 127.0.0.1, not " + host
-                        + ".");
+                "Unstuck has no accounts yet, so it only serves this computer: leave --host out, or use 127.0.0.1.");
     }
 }

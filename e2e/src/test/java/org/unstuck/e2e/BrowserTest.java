@@ -24,9 +24,6 @@ abstract class BrowserTest {
     private static final List<Path> CHROMIUM = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
-    @TempDir
-    Path home;
-
     private RunningProgram program;
     private Playwright playwright;
     private Browser browser;
@@ -34,7 +31,7 @@ abstract class BrowserTest {
     Page page;
 
     @BeforeAll
-    void startProgramAndBrowser() {
+    void startProgramAndBrowser(@TempDir Path home) {
         program = RunningProgram.start(home);
         playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -65,9 +62,14 @@ abstract class BrowserTest {
 
     @AfterAll
     void stopProgramAndBrowser() {
-        try (RunningProgram stopped = program;
-                Playwright closed = playwright) {
-            browser.close();
+        try {
+            if (playwright != null) {
+                playwright.close();
+            }
+        } finally {
+            if (program != null) {
+                program.close();
+            }
         }
     }
 

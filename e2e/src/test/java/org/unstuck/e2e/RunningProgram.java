@@ -18,6 +18,7 @@ final class RunningProgram implements AutoCloseable {
     private static final Path JAR = Path.of("..", "app", "target", "unstuck.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
     private final URI address;
 
@@ -68,31 +69,27 @@ final class RunningProgram implements AutoCloseable {
     }
 
     private void awaitFirstPage(Path log) throws IOException {
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(address).build();
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (process.isAlive() && Instant.now().isBefore(deadline)) {
-            try {
-                if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+        try {
+            while (process.isAlive() && Instant.now().isBefore(deadline)) {
+                if (answers()) {
                     return;
                 }
                 Thread.sleep(50);
-            } catch (IOException notListeningYet) {
-                sleep();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         close();
         throw new IllegalStateException("The program did not show its first page. It said:\n" + Files.readString(log));
     }
 
-    private static void sleep() {
+    private boolean answers() throws InterruptedException {
         try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            HttpRequest request = HttpRequest.newBuilder(address).build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notListeningYet) {
+            return false;
         }
     }
 
