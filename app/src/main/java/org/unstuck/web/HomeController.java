@@ -3,10 +3,16 @@ package org.unstuck.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
+/** The pages that belong to no room. */
 @Controller
 final class HomeController {
     @GetMapping("/")
     String home() {
         return "home";
+    }
+
+    @GetMapping("/accessibility")
+    String accessibility() {
+        return "accessibility";
     }
 }
