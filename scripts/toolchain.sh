@@ -25,7 +25,8 @@ is_jdk() {
     [ -x "$1/bin/javac" ] && [ "$version" -ge 17 ]
 }
 
-# find_jdk: sets JAVA_HOME to the first of JAVA_HOME, the java on the PATH and /usr/lib/jvm/* that will do.
+# find_jdk: sets JAVA_HOME to the first of JAVA_HOME, the java on the PATH and those in /usr/lib/jvm (or
+# UNSTUCK_JVM_FOLDER, where another system keeps them) that will do.
 find_jdk() {
     if [ -n "${JAVA_HOME:-}" ] && is_jdk "$JAVA_HOME"; then
         return 0
@@ -35,7 +36,7 @@ find_jdk() {
         JAVA_HOME=${JAVA_HOME%/bin/java}
         is_jdk "$JAVA_HOME" && return 0
     fi
-    for JAVA_HOME in /usr/lib/jvm/*; do
+    for JAVA_HOME in "${UNSTUCK_JVM_FOLDER:-/usr/lib/jvm}"/*; do
         is_jdk "$JAVA_HOME" && return 0
     done
     return 1
@@ -72,12 +73,13 @@ require_toolchain() {
     shift
     missing=
     find_jdk || missing="default-jdk-headless"
-    for command in mvn "$@"; do
+    command -v mvn >/dev/null || missing="$missing maven"
+    for command in "$@"; do
         command -v "$command" >/dev/null || missing="$missing $command"
     done
     if [ -n "$missing" ]; then
-        # shellcheck disable=SC2046,SC2086 # one word a package
-        install_packages "$packages_log" $(printf '%s ' $missing | sed 's/\bmvn\b/maven/')
+        # shellcheck disable=SC2086 # one word a package
+        install_packages "$packages_log" $missing
         find_jdk || fail "No JDK of version 17 or newer was found, not even after installing one."
     fi
     export JAVA_HOME

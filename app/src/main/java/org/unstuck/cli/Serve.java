@@ -2,13 +2,14 @@ package org.unstuck.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.unstuck.UnstuckApplication;
 import picocli.CommandLine.Command;
@@ -47,15 +48,21 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        requireThisComputerOnly();
-        ConfigurableApplicationContext application;
+        InetAddress listeningOn = requireThisComputer();
+        requirePort();
         try {
-            application = start();
-        } catch (PortInUseException e) {
-            return portIsTaken();
+            requireFree(listeningOn);
+        } catch (BindException e) {
+            command.commandLine()
+                    .getErr()
+                    .printf(
+                            "Unstuck cannot use port %d: %s. Choose another with --port, or --port 0 for any free one.%n",
+                            port, e.getMessage());
+            return ExitCode.SOFTWARE;
         }
-        URI address = URI.create(
-                "http://" + host + ":" + application.getEnvironment().getRequiredProperty("local.server.port") + "/");
+        ConfigurableApplicationContext application = start();
+        URI address = URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                + application.getEnvironment().getRequiredProperty("local.server.port") + "/");
         if (rehearse) {
             readOnce(address);
             application.close();
@@ -71,12 +78,9 @@ final class Serve implements Callable<Integer> {
         return application.run();
     }
 
-    private int portIsTaken() {
-        command.commandLine()
-                .getErr()
-                .println("Port " + port
-                        + " is already in use. Choose another with --port, or --port 0 for any free one.");
-        return ExitCode.SOFTWARE;
+    /** Asked before the start, as it is by far the most likely reason for one to fail. */
+    private void requireFree(InetAddress listeningOn) throws IOException {
+        new ServerSocket(rehearse ? 0 : port, 1, listeningOn).close();
     }
 
     private static void readOnce(URI address) throws IOException {
@@ -85,17 +89,26 @@ final class Serve implements Callable<Integer> {
         }
     }
 
+    private void requirePort() {
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(
+                    command.commandLine(), "--port must be between 0 and 65535, not " + port + ".");
+        }
+    }
+
     /** Without accounts anyone who reaches the port can read and change everything. */
-    private void requireThisComputerOnly() {
+    private InetAddress requireThisComputer() {
+        InetAddress address;
         try {
-            if (InetAddress.getByName(host).isLoopbackAddress()) {
-                return;
-            }
+            address = InetAddress.getByName(host);
         } catch (UnknownHostException e) {
             throw new ParameterException(command.commandLine(), "There is no address called " + host + ".", e);
         }
-        throw new ParameterException(
-                command.commandLine(),
-                "Unstuck has no accounts yet, so it only serves this computer: leave --host out, or use 127.0.0.1.");
+        if (!address.isLoopbackAddress()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "Unstuck has no accounts yet, so it only serves this computer: leave --host out, or use 127.0.0.1.");
+        }
+        return address;
     }
 }

@@ -1,6 +1,7 @@
 package org.unstuck.e2e;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
@@ -49,10 +50,13 @@ abstract class BrowserTest {
 
     @BeforeEach
     void openPage() {
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(program.address().toString())
-                .setLocale("en-GB"));
+        context = newContext(new NewContextOptions());
         page = context.newPage();
+    }
+
+    BrowserContext newContext(NewContextOptions options) {
+        return browser.newContext(
+                options.setBaseURL(program.address().toString()).setLocale("en-GB"));
     }
 
     @AfterEach

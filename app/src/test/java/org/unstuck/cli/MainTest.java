@@ -1,0 +1,68 @@
+package org.unstuck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class MainTest {
+    private final StringWriter output = new StringWriter();
+    private final StringWriter errors = new StringWriter();
+
+    @Test
+    void tells_its_version() {
+        assertThat(run("--version")).isZero();
+        assertThat(output.toString()).matches("unstuck [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\\R");
+    }
+
+    @Test
+    void each_command_has_its_own_help_and_says_what_the_exit_codes_mean() {
+        assertThat(run("serve", "--help")).isZero();
+        assertThat(output.toString())
+                .contains("unstuck serve", "--port", "Exit codes")
+                .doesNotContain("--rehearse");
+    }
+
+    @Test
+    void a_command_that_does_not_exist_is_wrong_usage_and_prints_no_result() {
+        assertThat(run("clasify")).isEqualTo(2);
+        assertThat(errors.toString()).contains("clasify");
+        assertThat(output.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
+    void refuses_to_serve_other_computers_while_there_are_no_accounts(String host) {
+        assertThat(run("serve", "--host", host, "--port", "0")).isEqualTo(2);
+        assertThat(errors.toString()).contains("no accounts yet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "65536", "eighty"})
+    void a_port_that_cannot_be_is_wrong_usage(String port) {
+        assertThat(run("serve", "--port", port)).isEqualTo(2);
+        assertThat(errors.toString()).contains("--port");
+    }
+
+    @Test
+    void a_port_in_use_is_named_with_a_way_out() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(run("serve", "--port", Integer.toString(taken.getLocalPort())))
+                    .isEqualTo(1);
+            assertThat(errors.toString()).startsWith("Unstuck cannot use port " + taken.getLocalPort() + ": ");
+        }
+    }
+
+    private int run(String... arguments) {
+        CommandLine commandLine = Main.commandLine();
+        commandLine.setOut(new PrintWriter(output, true));
+        commandLine.setErr(new PrintWriter(errors, true));
+        return commandLine.execute(arguments);
+    }
+}
