@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.unstuck.UserFacingException;
 public final class YamlNode {
 
     private static final int LARGEST_DOCUMENT = 200_000;
+    private static final int DEEPEST = 40;
+    private static final Set<Event.ID> DEEPER = EnumSet.of(Event.ID.MappingStart, Event.ID.SequenceStart);
+    private static final Set<Event.ID> SHALLOWER = EnumSet.of(Event.ID.MappingEnd, Event.ID.SequenceEnd);
 
     private final String document;
     private final Node node;
@@ -47,11 +51,10 @@ public final class YamlNode {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(document)
                 .setUseMarks(true)
-                .setAllowDuplicateKeys(false)
                 .setCodePointLimit(LARGEST_DOCUMENT)
                 .build();
         try {
-            refuseAliases(document, text, settings);
+            refuseAliasesAndDepth(document, text, settings);
             Node root = new Compose(settings).composeString(text).orElseThrow(() -> unusable(document + " is empty."));
             return new YamlNode(document, root);
         } catch (MarkedYamlEngineException e) {
@@ -142,7 +145,10 @@ public final class YamlNode {
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            entries.put(child(tuple.getKeyNode()).text(), child(tuple.getValueNode()));
+            YamlNode key = child(tuple.getKeyNode());
+            if (entries.put(key.text(), child(tuple.getValueNode())) != null) {
+                throw key.error("'" + key.text() + "' stands here twice.");
+            }
         }
         return entries;
     }
@@ -184,11 +190,18 @@ public final class YamlNode {
         return new YamlNode(document, child);
     }
 
-    private static void refuseAliases(String document, String text, LoadSettings settings) {
+    /** Refused before anything is built of them, because both can make a small file endless. */
+    private static void refuseAliasesAndDepth(String document, String text, LoadSettings settings) {
+        int depth = 0;
         for (Event event : new Parse(settings).parseString(text)) {
+            int line = event.getStartMark().map(it -> it.getLine() + 1).orElse(1);
             if (event.getEventId() == Event.ID.Alias) {
-                int line = event.getStartMark().map(it -> it.getLine() + 1).orElse(1);
                 throw unusable(document + ", line " + line + ": aliases are not allowed.");
+            }
+            depth += DEEPER.contains(event.getEventId()) ? 1 : 0;
+            depth -= SHALLOWER.contains(event.getEventId()) ? 1 : 0;
+            if (depth > DEEPEST) {
+                throw unusable(document + ", line " + line + ": nested more than " + DEEPEST + " deep.");
             }
         }
     }
