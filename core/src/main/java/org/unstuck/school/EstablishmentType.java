@@ -41,13 +41,31 @@ public enum EstablishmentType {
     /** Who answers for the school. */
     public enum Sector {
         /** Maintained by the local authority. */
-        MAINTAINED,
+        MAINTAINED("local-authority-maintained", "maintained by the local authority"),
         /** Academies and free schools, run by a trust. */
-        ACADEMY,
+        ACADEMY("academy", "academy or free school"),
         /** State-funded special schools that neither a council nor a trust runs. */
-        NON_MAINTAINED,
+        NON_MAINTAINED("non-maintained", "non-maintained special school"),
         /** Not a state-funded school in inspection statistics: independent schools, colleges, 16 to 19 provision. */
-        OTHER
+        OTHER("other", "other");
+
+        private final String id;
+        private final String words;
+
+        Sector(String id, String words) {
+            this.id = id;
+            this.words = words;
+        }
+
+        /** Name used in files, addresses and JSON. */
+        public String id() {
+            return id;
+        }
+
+        /** Name used in sentences and tables. */
+        public String words() {
+            return words;
+        }
     }
 
     private static final Map<String, EstablishmentType> BY_ID =
