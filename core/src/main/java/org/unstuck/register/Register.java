@@ -28,8 +28,6 @@ import org.unstuck.school.Urn;
 /** The schools of England as the imported files know them. Immutable, and safe for many threads. */
 public final class Register {
 
-    private static final String OPEN = "open";
-
     /**
      * What a register is made of.
      *
@@ -171,7 +169,7 @@ public final class Register {
     private boolean shownOpenOn(List<Fact> statuses, LocalDate date) {
         for (Fact status : statuses) {
             if (!asAt(status).isBefore(date)) {
-                return OPEN.equals(status.value());
+                return School.OPEN.equals(status.value());
             }
         }
         if (statuses.isEmpty()) {
@@ -180,7 +178,7 @@ public final class Register {
         Fact last = statuses.get(statuses.size() - 1);
         boolean missingSince = contents.sources().stream()
                 .anyMatch(it -> it.listsEverySchool() && it.asAt().isAfter(asAt(last)));
-        return OPEN.equals(last.value()) && !missingSince;
+        return School.OPEN.equals(last.value()) && !missingSince;
     }
 
     private static LocalDate asAt(Fact fact) {
@@ -190,8 +188,8 @@ public final class Register {
     private int lastKnownRoll(Urn urn) {
         return contents.schools()
                 .find(urn)
-                .flatMap(it -> it.find(Attribute.PUPILS, LocalDate.MAX))
-                .map(it -> (int) Double.parseDouble(it))
+                .flatMap(it -> it.listFacts(Attribute.PUPILS).stream().reduce((older, newer) -> newer))
+                .map(it -> (int) Double.parseDouble(it.value()))
                 .orElse(0);
     }
 

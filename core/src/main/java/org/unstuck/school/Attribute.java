@@ -15,7 +15,9 @@ public enum Attribute {
     LAESTAB("laestab", "LAESTAB", Form.TEXT),
     STATUS("status", "Status", Form.STATUS),
     TYPE("type", "Type of establishment", Form.TYPE),
-    /** Ofsted's phase where the source is Ofsted's, else derived from the register's phase and type. */
+    /** As Ofsted deems it: middle schools primary or secondary, all-through schools secondary. */
+    OFSTED_PHASE("ofsted-phase", "Phase as Ofsted deems it", Form.PHASE),
+    /** From the register's phase, type and ages. */
     PHASE("phase", "Phase", Form.PHASE),
     OPEN_DATE("open-date", "Opened", Form.DATE),
     CLOSE_DATE("close-date", "Closed", Form.DATE),

@@ -15,7 +15,12 @@ import org.unstuck.provenance.SourceRow;
  */
 public final class School {
 
+    /** Value of {@link Attribute#STATUS} for a school that takes pupils. */
+    public static final String OPEN = "open";
+
     static final int WIDTH = 4;
+
+    private static final LocalDate FAR_FUTURE = LocalDate.of(9999, 12, 31);
 
     private final Urn urn;
     private final Vocabulary vocabulary;
@@ -37,8 +42,8 @@ public final class School {
     }
 
     /**
-     * What holds of the school on a date: the newest statement of a source as at that date or before it; where there
-     * is none, the oldest one after it.
+     * What holds of the school on a date: what the source says whose own date is nearest to it; of two as near, the
+     * earlier.
      */
     public Optional<Fact> findFact(Attribute attribute, LocalDate date) {
         int chosen = choose(attribute, date);
@@ -70,11 +75,13 @@ public final class School {
     }
 
     /**
-     * The phase on a date. A primary school whose pupils are 7 to 11 is a junior school (Fight or flight, 2020,
+     * The phase on a date, as Ofsted deems it, or else as the register has it. A primary school whose pupils are 7 to 11 is a junior school (Fight or flight, 2020,
      * paragraph 37, deems these primary and counts them apart).
      */
     public Optional<Phase> findPhaseOn(LocalDate date) {
-        Optional<Phase> phase = find(Attribute.PHASE, date).flatMap(Phase::find);
+        Optional<Phase> phase = find(Attribute.OFSTED_PHASE, date)
+                .or(() -> find(Attribute.PHASE, date))
+                .flatMap(Phase::find);
         if (phase.isPresent() && phase.get() == Phase.PRIMARY && takesJuniorAgesOn(date)) {
             return Optional.of(Phase.JUNIOR);
         }
@@ -83,12 +90,19 @@ public final class School {
 
     /** The day the school opened, where a source dates it. */
     public Optional<LocalDate> findOpened() {
-        return findNewest(Attribute.OPEN_DATE).map(LocalDate::parse);
+        return find(Attribute.OPEN_DATE, FAR_FUTURE).map(LocalDate::parse);
     }
 
-    /** The day the school closed, where a source dates it; the school was still open on that day. */
+    /**
+     * The day the school closed, where a source dates it; the school was still open on that day. A date that passed
+     * with the school still open was only planned.
+     */
     public Optional<LocalDate> findClosed() {
-        return findNewest(Attribute.CLOSE_DATE).map(LocalDate::parse);
+        return find(Attribute.CLOSE_DATE, FAR_FUTURE)
+                .map(LocalDate::parse)
+                .filter(closed -> listFacts(Attribute.STATUS).stream()
+                        .noneMatch(it -> it.value().equals(OPEN)
+                                && it.source().source().asAt().isAfter(closed)));
     }
 
     private boolean takesJuniorAgesOn(LocalDate date) {
@@ -96,19 +110,22 @@ public final class School {
                 && "11".equals(find(Attribute.HIGH_AGE, date).orElse(""));
     }
 
-    private Optional<String> findNewest(Attribute attribute) {
-        return find(attribute, LocalDate.MAX);
-    }
-
     private int choose(Attribute attribute, LocalDate date) {
         int chosen = -1;
+        long chosenDays = Long.MAX_VALUE;
         for (int at = first(attribute); at < statements.length && statements[at] == attribute.position(); at += WIDTH) {
-            if (chosen >= 0 && vocabulary.source(statements[at + 2]).asAt().isAfter(date)) {
+            long days = Math.abs(asAt(at).toEpochDay() - date.toEpochDay());
+            if (days >= chosenDays) {
                 break;
             }
             chosen = at;
+            chosenDays = days;
         }
         return chosen;
+    }
+
+    private LocalDate asAt(int statement) {
+        return vocabulary.source(statements[statement + 2]).asAt();
     }
 
     private int first(Attribute attribute) {

@@ -71,7 +71,18 @@ class RegisterTest {
     }
 
     @Test
-    void a_fact_is_the_newest_at_the_date_or_else_the_oldest_after_it() {
+    void a_closing_date_that_passed_with_the_school_still_open_was_only_planned() {
+        Register register = register(
+                List.of(),
+                says(SCHOOL, "2021-08-31", Attribute.CLOSE_DATE, "2022-10-31"),
+                says(SCHOOL, "2022-11-30", Attribute.STATUS, "open"));
+
+        assertThat(register.openOn(school(register, SCHOOL), LocalDate.of(2022, 11, 1)))
+                .isTrue();
+    }
+
+    @Test
+    void a_fact_is_what_the_source_nearest_to_the_date_says() {
         School school = school(
                 register(
                         List.of(),
@@ -80,7 +91,8 @@ class RegisterTest {
                 SCHOOL);
 
         assertThat(school.nameOn(LocalDate.of(2010, 1, 1))).isEqualTo("Old name");
-        assertThat(school.nameOn(LocalDate.of(2018, 12, 31))).isEqualTo("Old name");
+        assertThat(school.nameOn(LocalDate.of(2015, 12, 31))).isEqualTo("Old name");
+        assertThat(school.nameOn(LocalDate.of(2018, 12, 31))).isEqualTo("New name");
         assertThat(school.nameOn(LocalDate.of(2019, 1, 31))).isEqualTo("New name");
         assertThat(school.findFact(Attribute.NAME, LocalDate.of(2026, 1, 1))
                         .orElseThrow()
