@@ -1,5 +1,9 @@
 package org.unstuck.inspection;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.unstuck.provenance.SourceRow;
 import org.unstuck.school.Urn;
 
@@ -13,6 +17,33 @@ import org.unstuck.school.Urn;
  * @param source the row that promises
  */
 public record Coverage(Urn urn, Period period, Reach reach, SourceRow source) {
+
+    /**
+     * Puts the promises for one school together where they touch or overlap; the result cites, for each period, the
+     * row that promises its beginning.
+     */
+    public static List<Coverage> merge(Collection<Coverage> ofOneSchool) {
+        List<Coverage> sorted = new ArrayList<>(ofOneSchool);
+        sorted.sort(Comparator.comparing(Coverage::reach)
+                .thenComparing(it -> it.period().from())
+                .thenComparing(it -> it.period().to(), Comparator.reverseOrder())
+                .thenComparing(Coverage::source));
+        List<Coverage> merged = new ArrayList<>();
+        for (Coverage next : sorted) {
+            Coverage last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last == null || last.reach() != next.reach() || last.endsBefore(next)) {
+                merged.add(next);
+            } else if (next.period().to().isAfter(last.period().to())) {
+                Period both = new Period(last.period().from(), next.period().to());
+                merged.set(merged.size() - 1, new Coverage(last.urn(), both, last.reach(), last.source()));
+            }
+        }
+        return merged;
+    }
+
+    private boolean endsBefore(Coverage next) {
+        return period.to().plusDays(1).isBefore(next.period().from());
+    }
 
     /** For whom a coverage speaks. */
     public enum Reach {

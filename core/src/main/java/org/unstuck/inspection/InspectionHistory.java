@@ -74,21 +74,29 @@ public record InspectionHistory(
         List<Period> periods = new ArrayList<>();
         for (Coverage coverage : coverages) {
             boolean own = coverage.urn().equals(members.get(member).urn());
-            boolean ofSuccessor = policy != LineagePolicy.ALL
-                    && coverage.reach() == Coverage.Reach.LINEAGE
-                    && members.subList(0, member).stream()
-                            .anyMatch(it -> it.urn().equals(coverage.urn()));
-            if (own || ofSuccessor) {
+            if (own || (policy != LineagePolicy.ALL && speaksForPredecessor(coverage, members.subList(0, member)))) {
                 periods.add(coverage.period());
             }
         }
         return periods;
     }
 
+    private static boolean speaksForPredecessor(Coverage coverage, List<Member> successors) {
+        if (coverage.reach() == Coverage.Reach.OWN) {
+            return false;
+        }
+        for (Member successor : successors) {
+            if (successor.urn().equals(coverage.urn())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** In a covered period every graded inspection is listed, so one of unstated kind was not graded. */
     private static Inspection settleKind(Inspection inspection, List<Period> gaps) {
-        boolean covered = gaps.stream().noneMatch(gap -> gap.contains(inspection.date()));
-        if (inspection.kind() != Inspection.Kind.UNSTATED || !covered) {
+        if (inspection.kind() != Inspection.Kind.UNSTATED
+                || gaps.stream().anyMatch(gap -> gap.contains(inspection.date()))) {
             return inspection;
         }
         return new Inspection(

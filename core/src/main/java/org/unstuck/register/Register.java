@@ -2,10 +2,13 @@ package org.unstuck.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.unstuck.inspection.Coverage;
 import org.unstuck.inspection.Inspection;
@@ -96,15 +99,11 @@ public final class Register {
     public InspectionHistory history(Urn school, LineagePolicy policy) {
         Lineage lineage = lineages.of(school, policy);
         List<InspectionHistory.Member> members = new ArrayList<>();
-        List<Inspection> reports = new ArrayList<>();
+        Set<Inspection> reports = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Coverage> coverages = new ArrayList<>();
         for (Urn member : lineage.members()) {
             members.add(new InspectionHistory.Member(member, openPeriod(member)));
-            for (Inspection report : get(inspectionsBySchool, member)) {
-                if (lineage.members().size() == 1 || !reports.contains(report)) {
-                    reports.add(report);
-                }
-            }
+            reports.addAll(get(inspectionsBySchool, member));
             coverages.addAll(get(coveragesBySchool, member));
         }
         return InspectionHistory.of(lineage, members, reports, coverages);
