@@ -65,7 +65,7 @@ public final class HouseRules {
 
     public static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = classes()
             .should()
-            .haveNameNotMatching(".*\\.(Default\\w*|\\w*(Impl|Utils?|Manager|Helper|DTO|Dto))")
+            .haveNameNotMatching(".*[.$](Default\\w*|\\w*(Impl|Utils?|Manager|Helper|DTO|Dto))")
             .allowEmptyShould(true);
 
     private HouseRules() {}
