@@ -1,0 +1,64 @@
+package org.unstuck.intake.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.unstuck.UserFacingException;
+import org.unstuck.intake.FileReport;
+import org.unstuck.intake.Layout;
+import org.unstuck.intake.Original;
+import org.unstuck.intake.Progress;
+import org.unstuck.intake.ReadOptions;
+import org.unstuck.intake.Records;
+import org.unstuck.intake.TableReport;
+import org.unstuck.provenance.Source;
+
+/** Reads the tables of one file. */
+public final class FileReading {
+
+    private final Original original;
+    private final List<Layout> layouts;
+    private final ReadOptions options;
+    private final Progress progress;
+
+    public FileReading(Original original, List<Layout> layouts, ReadOptions options, Progress progress) {
+        this.original = original;
+        this.layouts = layouts;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** See {@link org.unstuck.intake.Intake#read}. */
+    public FileReport read(Function<Source, Records> sinks) {
+        try (FileTables file = FileTables.open(original)) {
+            List<FileReport.Skipped> skipped = new ArrayList<>(file.skipped());
+            List<TableReport> reports = new ArrayList<>();
+            List<Table> tables = file.tables();
+            for (Table table : tables) {
+                TableReading reading = new TableReading(original, table, layouts, options, progress);
+                if (tables.size() == 1 || reading.recognised()) {
+                    reports.add(reading.read(sinks));
+                } else {
+                    skipped.add(new FileReport.Skipped(
+                            TableReading.name(original, table), "Its columns are those of no known layout."));
+                }
+            }
+            if (reports.isEmpty()) {
+                throw nothingFits(skipped);
+            }
+            return new FileReport(reports, skipped);
+        } catch (IOException e) {
+            throw new UserFacingException(
+                    UserFacingException.Code.UNUSABLE_INPUT,
+                    original.name() + " cannot be read: " + e.getMessage() + ". Nothing of it was imported.",
+                    e);
+        }
+    }
+
+    private UserFacingException nothingFits(List<FileReport.Skipped> skipped) {
+        List<String> names = skipped.stream().map(FileReport.Skipped::name).toList();
+        return Limits.unusable(original.name() + " holds no table that is known here"
+                + (names.isEmpty() ? "." : ": none of " + String.join(", ", names) + " fits a layout."));
+    }
+}

@@ -1,0 +1,154 @@
+package org.unstuck.intake.internal;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.unstuck.UserFacingException;
+import org.unstuck.intake.DataIssue;
+import org.unstuck.intake.Layout;
+import org.unstuck.intake.Original;
+import org.unstuck.intake.Progress;
+import org.unstuck.intake.ReadOptions;
+import org.unstuck.intake.Records;
+import org.unstuck.intake.TableReport;
+import org.unstuck.provenance.Source;
+import org.unstuck.provenance.SourceId;
+
+/** Reads one table: recognises it, dates it, and hands on what its rows say. */
+final class TableReading {
+
+    private static final int FIRST_ROWS = 40;
+    private static final int ROWS_BETWEEN_CHECKS = 2_000;
+
+    private final Original original;
+    private final Table table;
+    private final String name;
+    private final ReadOptions options;
+    private final Progress progress;
+    private final Recognition recognition;
+
+    TableReading(Original original, Table table, List<Layout> layouts, ReadOptions options, Progress progress) {
+        this.original = original;
+        this.table = table;
+        this.name = name(original, table);
+        this.options = options;
+        this.progress = progress;
+        this.recognition = new Recognition(layouts);
+    }
+
+    static String name(Original original, Table table) {
+        return table.member().isEmpty() ? original.name() : original.name() + " / " + table.member();
+    }
+
+    /** Whether the table's header fits a layout. */
+    boolean recognised() throws IOException {
+        try (Rows rows = table.open()) {
+            return !recognition.find(first(rows)).isEmpty();
+        }
+    }
+
+    /**
+     * Reads the table.
+     *
+     * @throws UserFacingException if it fits no layout, cannot be dated or is damaged
+     */
+    TableReport read(Function<Source, Records> sinks) throws IOException {
+        try (Rows rows = table.open()) {
+            List<Row> first = first(rows);
+            List<Recognition.Fit> fits = recognition.find(first);
+            if (fits.isEmpty()) {
+                throw recognition.unrecognised(name, first);
+            }
+            AsAtDate.Dated dated = new AsAtDate(name, table, options).decide(fits, first);
+            Recognition.Fit fit = dated.fit();
+            Source source = source(fit, dated.date(), first);
+            IssueLog issues = new IssueLog(name, fit.binding());
+            RowRecords records = new RowRecords(source, fit.binding(), sinks.apply(source), issues);
+            boolean[] wanted = wanted(fit.binding());
+            rows.want(wanted);
+            Mending mending = new Mending(wanted, table.mixedEncodings(), issues);
+            for (Row row : first.subList(fit.index() + 1, first.size())) {
+                mending.mend(row);
+                records.read(row);
+            }
+            readRest(rows, mending, records);
+            records.finish();
+            return report(source, fit, first, records, issues);
+        }
+    }
+
+    private void readRest(Rows rows, Mending mending, RowRecords records) throws IOException {
+        for (Row row = rows.next(); row != null; row = rows.next()) {
+            mending.mend(row);
+            records.read(row);
+            if (row.number() % ROWS_BETWEEN_CHECKS == 0) {
+                advance(row.number());
+            }
+        }
+        advance(records.rowsRead());
+    }
+
+    private void advance(int rows) {
+        if (progress.cancelled()) {
+            throw new UserFacingException(
+                    UserFacingException.Code.CANCELLED,
+                    "Reading " + name + " was stopped; nothing of it was imported.");
+        }
+        progress.advanced(name, rows);
+    }
+
+    private List<Row> first(Rows rows) throws IOException {
+        List<Row> first = new ArrayList<>();
+        for (Row row = rows.next(); row != null; row = rows.next()) {
+            first.add(row.copy());
+            if (first.size() == FIRST_ROWS) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private Source source(Recognition.Fit fit, LocalDate asAt, List<Row> first) {
+        Layout layout = fit.binding().layout();
+        String member = table.member().isEmpty() ? "" : "#" + table.member();
+        return new Source(
+                new SourceId(original.contentHash() + member),
+                name,
+                layout.id(),
+                layout.title(),
+                asAt,
+                listsEverySchool(layout.completeness()),
+                InventedMark.standsIn(name, first));
+    }
+
+    private boolean listsEverySchool(Layout.Completeness completeness) {
+        String lower = Words.key(name);
+        return completeness.always() || completeness.fileNames().stream().anyMatch(it -> lower.contains(Words.key(it)));
+    }
+
+    private static boolean[] wanted(Binding binding) {
+        boolean[] wanted = new boolean[binding.width()];
+        Set<Integer> positions = binding.positions();
+        positions.forEach(it -> wanted[it] = true);
+        binding.listDoubles().forEach(it -> wanted[it.second()] = true);
+        return wanted;
+    }
+
+    private TableReport report(
+            Source source, Recognition.Fit fit, List<Row> first, RowRecords records, IssueLog issues) {
+        List<DataIssue> found = issues.issues();
+        return new TableReport(
+                source,
+                table.encoding(),
+                first.get(fit.index()).number(),
+                records.rowsRead(),
+                records.rowsUsed(),
+                records.dropped(),
+                fit.binding().listIgnored(),
+                found,
+                issues.counts());
+    }
+}
