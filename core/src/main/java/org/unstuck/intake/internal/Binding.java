@@ -19,7 +19,7 @@ final class Binding {
      * @param first the column that is read
      * @param second the other
      */
-    record Double(String name, int first, int second) {}
+    record SameHeader(String name, int first, int second) {}
 
     private final Layout layout;
     private final List<String> header;
@@ -95,12 +95,12 @@ final class Binding {
     }
 
     /** Headers that stand twice in the table and are read. */
-    List<Double> listDoubles() {
-        List<Double> doubles = new ArrayList<>();
+    List<SameHeader> listDoubles() {
+        List<SameHeader> doubles = new ArrayList<>();
         for (int position : positions()) {
             Integer second = seconds.get(key(header.get(position)));
             if (second != null) {
-                doubles.add(new Double(Words.trim(header.get(position)), position, second));
+                doubles.add(new SameHeader(Words.trim(header.get(position)), position, second));
             }
         }
         return doubles;

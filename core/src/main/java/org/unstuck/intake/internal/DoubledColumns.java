@@ -6,16 +6,16 @@ import java.util.List;
 final class DoubledColumns {
 
     private final String table;
-    private final List<Binding.Double> doubles;
+    private final List<Binding.SameHeader> doubles;
 
-    DoubledColumns(String table, List<Binding.Double> doubles) {
+    DoubledColumns(String table, List<Binding.SameHeader> doubles) {
         this.table = table;
         this.doubles = List.copyOf(doubles);
     }
 
     void check(Row row) {
         for (int i = 0; i < doubles.size(); i++) {
-            Binding.Double each = doubles.get(i);
+            Binding.SameHeader each = doubles.get(i);
             String first = Words.trim(row.cell(each.first()));
             String second = Words.trim(row.cell(each.second()));
             if (!first.equals(second)) {
