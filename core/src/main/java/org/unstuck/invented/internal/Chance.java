@@ -46,8 +46,11 @@ final class Chance {
         return choices.get(below(choices.size()));
     }
 
-    /** The place of the drawn weight; the weights need not add up to one. */
-    int pickWeighted(double... weights) {
+    /** Draws by weight, one weight a choice; the weights need not add up to one. */
+    <T> T pick(List<T> choices, double... weights) {
+        if (choices.size() != weights.length) {
+            throw new IllegalArgumentException(choices.size() + " choices, but " + weights.length + " weights");
+        }
         double total = 0;
         for (double weight : weights) {
             total += weight;
@@ -56,10 +59,10 @@ final class Chance {
         for (int i = 0; i < weights.length - 1; i++) {
             left -= weights[i];
             if (left < 0) {
-                return i;
+                return choices.get(i);
             }
         }
-        return weights.length - 1;
+        return choices.get(weights.length - 1);
     }
 
     LocalDate dayBetween(LocalDate first, LocalDate end) {

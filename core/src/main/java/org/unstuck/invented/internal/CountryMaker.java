@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unstuck.invented.InventedEngland;
 
 /** Makes the country of a seed: its places, its sites, their careers, and the numbers they go by. */
 final class CountryMaker {
-    /** The first of the unique reference numbers that no real school has. */
-    static final int FIRST_URN = 900_000;
-
     private final long seed;
     private final Map<Authority, Integer> lastNumber = new HashMap<>();
 
@@ -74,7 +72,7 @@ final class CountryMaker {
         }
         openings.sort(Comparator.comparing(Opening::order).thenComparing(Opening::site));
         for (int i = 0; i < openings.size(); i++) {
-            urns[openings.get(i).site()][openings.get(i).turn()] = FIRST_URN + i;
+            urns[openings.get(i).site()][openings.get(i).turn()] = InventedEngland.FIRST_URN + i;
         }
         return urns;
     }

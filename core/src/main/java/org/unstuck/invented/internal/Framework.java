@@ -19,14 +19,28 @@ enum Framework {
     private final double outstanding;
     private final double good;
     private final double inadequate;
-    private final double[] yearsAfterGrade;
+    private final double yearsAfter1;
+    private final double yearsAfter2;
+    private final double yearsAfter3;
+    private final double yearsAfter4;
 
-    Framework(LocalDate from, double outstanding, double good, double inadequate, double... yearsAfterGrade) {
+    Framework(
+            LocalDate from,
+            double outstanding,
+            double good,
+            double inadequate,
+            double yearsAfter1,
+            double yearsAfter2,
+            double yearsAfter3,
+            double yearsAfter4) {
         this.from = from;
         this.outstanding = outstanding;
         this.good = good;
         this.inadequate = inadequate;
-        this.yearsAfterGrade = yearsAfterGrade;
+        this.yearsAfter1 = yearsAfter1;
+        this.yearsAfter2 = yearsAfter2;
+        this.yearsAfter3 = yearsAfter3;
+        this.yearsAfter4 = yearsAfter4;
     }
 
     static Framework on(LocalDate day) {
@@ -50,7 +64,14 @@ enum Framework {
     }
 
     double yearsToNext(int grade, Chance chance) {
-        double mean = yearsAfterGrade[grade - 1];
+        double mean =
+                switch (grade) {
+                    case 1 -> yearsAfter1;
+                    case 2 -> yearsAfter2;
+                    case 3 -> yearsAfter3;
+                    case 4 -> yearsAfter4;
+                    default -> throw new IllegalArgumentException("Grades run from 1 to 4, this is " + grade);
+                };
         return Math.max(0.8, chance.normal(mean, mean * 0.17));
     }
 

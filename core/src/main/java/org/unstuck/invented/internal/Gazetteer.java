@@ -40,7 +40,9 @@ final class Gazetteer {
 
     private static List<Authority> makeAuthorities(Chance chance) {
         List<Authority> made = new ArrayList<>();
-        for (Region region : Region.values()) {
+        List<Region> regions = List.of(Region.values());
+        for (int place = 0; place < regions.size(); place++) {
+            Region region = regions.get(place);
             for (int i = 0; i < region.authorityKinds.length(); i++) {
                 AuthorityKind kind = AuthorityKind.ofLetter(region.authorityKinds.charAt(i));
                 int number = made.size();
@@ -51,8 +53,8 @@ final class Gazetteer {
                         kind,
                         chance.normal(kind.deprivation, 0.45),
                         chance.normal(region == Region.CAPITAL ? 0.22 : 0, 0.13),
-                        (region.ordinal() % 3) * TILE_COLUMNS_A_REGION * 2 + i % (TILE_COLUMNS_A_REGION * 2),
-                        (region.ordinal() / 3) * TILE_COLUMNS_A_REGION + i / (TILE_COLUMNS_A_REGION * 2)));
+                        (place % 3) * TILE_COLUMNS_A_REGION * 2 + i % (TILE_COLUMNS_A_REGION * 2),
+                        (place / 3) * TILE_COLUMNS_A_REGION + i / (TILE_COLUMNS_A_REGION * 2)));
             }
         }
         return made;
@@ -64,9 +66,11 @@ final class Gazetteer {
     }
 
     private static String authorityName(int number, AuthorityKind kind) {
+        List<String> endings = kind.nameEndings();
+        int round = number / STEMS.size();
         return STEMS.get(number % STEMS.size())
-                + kind.endings.get(number / STEMS.size() % kind.endings.size())
-                + (number / STEMS.size() >= kind.endings.size() ? " West" : "");
+                + endings.get(round % endings.size())
+                + (round < endings.size() ? "" : " West");
     }
 
     static String town(Chance chance) {

@@ -1,5 +1,7 @@
 package org.unstuck.invented.internal;
 
+import java.util.List;
+
 /** The judgements under an overall grade, 1 to 4; 9 where the school has no such provision. */
 record Judgements(int quality, int behaviour, int personal, int leadership, int earlyYears, int sixthForm) {
     static final int NOT_JUDGED = 9;
@@ -18,8 +20,7 @@ record Judgements(int quality, int behaviour, int personal, int leadership, int 
     }
 
     private static int near(int grade, Chance chance) {
-        int step = chance.pickWeighted(25, 70, 5) - 1;
-        return Math.max(1, Math.min(4, grade + step));
+        return Math.max(1, Math.min(4, grade + chance.pick(List.of(-1, 0, 1), 25, 70, 5)));
     }
 
     /**

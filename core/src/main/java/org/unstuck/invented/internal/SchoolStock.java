@@ -68,19 +68,17 @@ final class SchoolStock {
     }
 
     private Phase statePhase() {
-        Phase[] phases = Phase.values();
-        double[] shares = new double[phases.length];
-        for (Phase phase : phases) {
-            shares[phase.ordinal()] = phase.share;
-        }
-        return phases[chance.pickWeighted(shares)];
+        List<Phase> phases = List.of(Phase.values());
+        return chance.pick(
+                phases, phases.stream().mapToDouble(phase -> phase.share).toArray());
     }
 
     private void openFreeSchools() {
-        Phase[] phases = {Phase.PRIMARY, Phase.SECONDARY, Phase.ALL_THROUGH, Phase.SPECIAL, Phase.ALTERNATIVE_PROVISION};
+        List<Phase> phases = List.of(
+                Phase.PRIMARY, Phase.SECONDARY, Phase.ALL_THROUGH, Phase.SPECIAL, Phase.ALTERNATIVE_PROVISION);
         for (int i = 0; i < part(FREE); i++) {
             int year = 2011 + chance.below(15);
-            add(phases[chance.pickWeighted(42, 33, 4, 14, 7)], null, LocalDate.of(year, 9, 1));
+            add(chance.pick(phases, 42, 33, 4, 14, 7), null, LocalDate.of(year, 9, 1));
         }
     }
 

@@ -37,7 +37,7 @@ final class SiteMaker {
     /** With no wanted authority, a site that opens later is a free school; with one, it takes over from schools there. */
     Site make(int id, Phase phase, @Nullable Authority wanted, @Nullable LocalDate opened) {
         Chance chance = new Chance(seed, "site", id);
-        Authority authority = wanted == null ? authorities.get(chance.pickWeighted(weights)) : wanted;
+        Authority authority = wanted == null ? chance.pick(authorities, weights) : wanted;
         Neighbourhood place = neighbourhoods.placeFor(phase, authority, chance);
         String town = Gazetteer.town(chance);
         Faith faith = faith(phase, chance);
@@ -74,9 +74,9 @@ final class SiteMaker {
 
     private static Faith faith(Phase phase, Chance chance) {
         if (phase.isPrimary() && phase != Phase.INFANT && phase != Phase.JUNIOR) {
-            return Faith.values()[chance.pickWeighted(62, 27, 10, 1)];
+            return chance.pick(List.of(Faith.values()), 62, 27, 10, 1);
         }
-        return phase.isSecondary() ? Faith.values()[chance.pickWeighted(83, 6, 9, 2)] : Faith.NONE;
+        return phase.isSecondary() ? chance.pick(List.of(Faith.values()), 83, 6, 9, 2) : Faith.NONE;
     }
 
     private static int lowAge(Phase phase, Chance chance) {

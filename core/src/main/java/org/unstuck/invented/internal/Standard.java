@@ -22,10 +22,11 @@ enum Standard {
 
     /** One word for each of the eight areas, around an overall grade. */
     static List<Standard> cardAround(int grade, Chance chance) {
+        List<Standard> words = List.of(values());
         List<Standard> card = new ArrayList<>();
         for (int i = 0; i < AREAS; i++) {
-            int step = chance.pickWeighted(20, 60, 20) - 1;
-            card.add(values()[Math.max(0, Math.min(4, grade + step - (grade == 4 && step > 0 ? 1 : 0)))]);
+            int step = chance.pick(List.of(-1, 0, 1), 20, 60, 20);
+            card.add(words.get(Math.min(words.size() - 1, grade + step)));
         }
         return List.copyOf(card);
     }
