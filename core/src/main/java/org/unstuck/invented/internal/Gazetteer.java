@@ -9,10 +9,10 @@ final class Gazetteer {
     private static final int TILE_COLUMNS_A_REGION = 5;
 
     private static final List<String> STEMS = List.of(
-            "Quill", "Thimble", "Candle", "Pebble", "Lantern", "Umber", "Saffer", "Wimble", "Vellum", "Inkle", "Dapple",
-            "Gossamer", "Brindle", "Fennow", "Mirrow", "Nettle", "Rummel", "Yarrel", "Ember", "Jasper", "Larkle",
-            "Mosel", "Ostler", "Pimper", "Quarrel", "Russet", "Sorrel", "Tansy", "Verdle", "Wicker", "Zephyr", "Ambel",
-            "Bramble", "Cobble", "Drumble", "Fiddle", "Ginger", "Hessel", "Kettle", "Marrow");
+            "Quill", "Thimble", "Candle", "Pommel", "Lantern", "Umber", "Saffer", "Wimble", "Vellum", "Inkle", "Dapple",
+            "Gossamer", "Brindle", "Fennow", "Mirrow", "Nimble", "Rummel", "Yarrel", "Ondle", "Jasper", "Larkle",
+            "Mosel", "Ostler", "Pimper", "Quarrel", "Russet", "Tinsel", "Tansy", "Verdle", "Wicker", "Zephyr", "Ambel",
+            "Trinket", "Cobble", "Drumble", "Fizzle", "Ginger", "Hasper", "Kindle", "Marrow");
     private static final List<String> TOWN_ENDINGS = List.of(
             "ton", "worth", "combe", "wick", "stead", "holt", "field", "mere", "ford", "thorpe", "garth", "den");
     private static final List<String> STREETS = List.of(
@@ -94,7 +94,8 @@ final class Gazetteer {
     static String schoolName(String town, Faith faith, Chance chance) {
         return switch (faith) {
             case CHURCH_OF_ENGLAND -> town + " St " + chance.pick(SAINTS) + "'s CofE";
-            case ROMAN_CATHOLIC -> "St " + chance.pick(SAINTS) + "'s Catholic";
+            case ROMAN_CATHOLIC ->
+                (chance.happens(0.6) ? town + " " : "") + "St " + chance.pick(SAINTS) + "'s Catholic";
             case OTHER -> chance.pick(STEMS) + " House";
             case NONE -> switch (chance.below(3)) {
                 case 0 -> town + " " + chance.pick(List.of("Hill", "Green", "Lane", "Park", "Bridge"));

@@ -2,6 +2,7 @@ package org.unstuck.invented.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Layout<R>(String fileName, CsvRecords.@Nullable Form form, @Nullable String title, List<Column<R>> columns) {
     /** Begins the name of every file, also where the layout leaves no room for words. */
     static final String MARK = "invented_";
+    /** A value that is not written, nor any after it: some records are shorter than the header. */
+    static final String END_OF_RECORD = "\u0000";
 
     Layout {
         columns = List.copyOf(columns);
@@ -55,6 +58,9 @@ record Layout<R>(String fileName, CsvRecords.@Nullable Form form, @Nullable Stri
         String[] values = new String[columns.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = columns.get(i).value().apply(row);
+            if (values[i].equals(END_OF_RECORD)) {
+                return Arrays.copyOf(values, i);
+            }
         }
         return values;
     }

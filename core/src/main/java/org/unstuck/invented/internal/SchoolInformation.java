@@ -64,7 +64,7 @@ final class SchoolInformation {
                 .add("ADDRESS3", row -> Gazetteer.COUNTY)
                 .add("TOWN", row -> row.site().address().town())
                 .add("POSTCODE", row -> row.site().address().postcode())
-                .add("SCHSTATUS", row -> row.school.isOpenOn(day) ? "Open" : "Closed")
+                .add("SCHSTATUS", row -> closed(row).isEmpty() ? "Open" : "Closed")
                 .add("OPENDATE", this::opened)
                 .add("CLOSEDATE", this::closed)
                 .add("MINORGROUP", row -> row.school.type().group.minorGroup)

@@ -50,7 +50,7 @@ final class SchoolLife {
             for (LocalDate next = nextEvent(); next.isBefore(end); next = nextEvent()) {
                 happen(next, end);
             }
-            writer.visitBetween(lastGraded, end, lastGrade, spells.size() - 1, quality);
+            visitUntil(end);
         }
         spells.set(spells.size() - 1, currentSpell().closing(site.closed()));
         return new Career(site, spells, sortedInspections());
@@ -93,8 +93,7 @@ final class SchoolLife {
 
     private void convert(LocalDate day) {
         spells.set(spells.size() - 1, currentSpell().closing(day.minusDays(1)));
-        writer.visitBetween(lastGraded, day, lastGrade, spells.size() - 1, quality);
-        lastGraded = day;
+        visitUntil(day);
         spells.add(new Spell(nextType, day, null));
         conversion = null;
         firstAsAcademy = true;
@@ -120,7 +119,7 @@ final class SchoolLife {
 
     private void inspectNow(LocalDate start) {
         int spell = spells.size() - 1;
-        writer.visitBetween(lastGraded, start, lastGrade, spell, quality);
+        visitUntil(start);
         int seen = Framework.on(start).grade(quality.seenOn(start));
         if (!isShort(start)) {
             takeGrade(writer.graded(spell, start, seen, basis(start), weakInARow), seen);
@@ -132,6 +131,13 @@ final class SchoolLife {
             due = gradedNext
                     ? Chance.yearsAfter(start, chance.between(1, 2))
                     : Chance.yearsAfter(start, Framework.on(start).yearsToNext(lastGrade, chance));
+        }
+    }
+
+    /** A new academy is not visited for what was found before it opened. */
+    private void visitUntil(LocalDate day) {
+        if (!firstAsAcademy) {
+            writer.visitBetween(lastGraded, day, lastGrade, spells.size() - 1, quality);
         }
     }
 

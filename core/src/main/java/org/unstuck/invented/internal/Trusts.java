@@ -39,7 +39,7 @@ final class Trusts {
         }
 
         private double appeal(Authority authority) {
-            return size >= LARGEST ? 0 : (home.equals(authority) ? 8 : 1) * StrictMath.pow(size + 1.0, 0.8);
+            return size >= LARGEST ? 0 : (home.equals(authority) ? 8 : 1) * StrictMath.sqrt(size + 1.0);
         }
     }
 
@@ -99,7 +99,7 @@ final class Trusts {
     private void joinTrust(School school, LocalDate day) {
         Authority authority = school.site().authority();
         List<Growing> choices = growing.computeIfAbsent(authority.region(), key -> new ArrayList<>());
-        double foundNew = day.isBefore(FEW_NEW_FROM) ? 0.19 : 0.03;
+        double foundNew = day.isBefore(FEW_NEW_FROM) ? 0.26 : 0.05;
         if (choices.isEmpty() || chance.happens(foundNew)) {
             choices.add(foundTrust(authority, day));
         }
