@@ -19,8 +19,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InventedEnglandTest {
     private static final List<String> REAL_AUTHORITIES = List.of(
-            "Birmingham", "Manchester", "Leeds", "Kent", "Essex", "Surrey", "Devon", "Derby", "Darlington",
-            "Southend", "Lancashire", "Blackpool", "Camden", "Hackney", "Norfolk", "Bradford");
+            "Birmingham",
+            "Manchester",
+            "Leeds",
+            "Kent",
+            "Essex",
+            "Surrey",
+            "Devon",
+            "Derby",
+            "Darlington",
+            "Southend",
+            "Lancashire",
+            "Blackpool",
+            "Camden",
+            "Hackney",
+            "Norfolk",
+            "Bradford");
     private static final long SEED = 7;
 
     @TempDir
@@ -62,9 +76,10 @@ class InventedEnglandTest {
     void every_school_has_a_number_that_no_real_school_has() {
         Set<String> numbers = registered();
 
-        assertThat(numbers).hasSize(truth.establishments()).allSatisfy(urn -> assertThat(
-                        InventedEngland.isInvented(Integer.parseInt(urn)))
-                .isTrue());
+        assertThat(numbers)
+                .hasSize(truth.establishments())
+                .allSatisfy(urn -> assertThat(InventedEngland.isInvented(Integer.parseInt(urn)))
+                        .isTrue());
         assertThat(InventedEngland.isInvented(899_999)).isFalse();
         assertThat(InventedEngland.isInvented(1_000_000)).isFalse();
     }
@@ -110,10 +125,13 @@ class InventedEnglandTest {
         Set<String> inHistory = new HashSet<>();
         files.rows("graded_inspections_2005-09_to_2020-02.csv").forEach(row -> inHistory.add(row.get("URN")));
 
-        assertThat(inHistory).isNotEmpty().allSatisfy(urn -> assertThat(closed.get(urn))
-                .satisfiesAnyOf(
-                        date -> assertThat(date).isEmpty(),
-                        date -> assertThat(date.substring(6) + date.substring(3, 5)).isGreaterThan("201705")));
+        assertThat(inHistory)
+                .isNotEmpty()
+                .allSatisfy(urn -> assertThat(closed.get(urn))
+                        .satisfiesAnyOf(
+                                date -> assertThat(date).isEmpty(),
+                                date -> assertThat(date.substring(6) + date.substring(3, 5))
+                                        .isGreaterThan("201705")));
     }
 
     @Test
@@ -126,7 +144,8 @@ class InventedEnglandTest {
 
         assertThat(copies).hasSize(3 * rows);
         assertThat(copies.get(rows).get("URN")).isEqualTo("1" + copies.get(0).get("URN"));
-        assertThat(copies.get(2 * rows).get("Inspection Date")).isEqualTo(copies.get(0).get("Inspection Date"));
+        assertThat(copies.get(2 * rows).get("Inspection Date"))
+                .isEqualTo(copies.get(0).get("Inspection Date"));
     }
 
     @Test

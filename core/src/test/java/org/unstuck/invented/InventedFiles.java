@@ -1,8 +1,8 @@
 package org.unstuck.invented;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,9 +43,8 @@ final class InventedFiles {
                 : StandardCharsets.UTF_8;
         try (BufferedReader text = Files.newBufferedReader(path(name), charset);
                 CsvReader<CsvRecord> reader = CsvReader.builder()
-                        .commentStrategy(CommentStrategy.NONE)
-                        .allowMissingFields(true)
-                        .allowExtraFields(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)) {
             List<List<String>> records = new ArrayList<>();
             reader.forEach(each -> records.add(each.getFields()));

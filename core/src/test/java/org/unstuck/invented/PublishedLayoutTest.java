@@ -37,10 +37,7 @@ class PublishedLayoutTest {
     static Stream<Arguments> publishedHeaders() throws IOException {
         try (InputStream lines = PublishedLayoutTest.class.getResourceAsStream("published-headers.tsv")) {
             return new String(Objects.requireNonNull(lines).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> Arguments.of((Object[]) line.split("\t")))
-                    .toList()
-                    .stream();
+                    .lines().map(line -> Arguments.of((Object[]) line.split("\t"))).toList().stream();
         }
     }
 
@@ -48,7 +45,8 @@ class PublishedLayoutTest {
     @MethodSource("publishedHeaders")
     void a_header_is_the_published_one(String file, String header) throws IOException {
         if (file.endsWith(".xlsx")) {
-            assertThat(sheet(file)).contains(header.replace(",", "</t></is></c><c t=\"inlineStr\"><is><t xml:space=\"preserve\">"));
+            assertThat(sheet(file))
+                    .contains(header.replace(",", "</t></is></c><c t=\"inlineStr\"><is><t xml:space=\"preserve\">"));
         } else {
             int line = file.contains("_d1_") ? 1 : 0;
             assertThat(String.join(",", files.records(file).get(line)).replace("\uFEFF", ""))
@@ -80,8 +78,7 @@ class PublishedLayoutTest {
 
         assertThat(records.subList(records.size() - 15, records.size()))
                 .allSatisfy(record -> assertThat(record).hasSize(76).containsOnly(""));
-        assertThat(records.get(records.size() - 16)).doesNotContainSequence("", "", "", "", "", "", "", "", "", "", "",
-                "", "", "", "", "", "", "");
+        assertThat(records.get(records.size() - 16).get(1)).startsWith("9");
     }
 
     @Test
@@ -144,12 +141,17 @@ class PublishedLayoutTest {
         List<List<String>> links = files.records("links_edubasealldata20250831.csv");
 
         assertThat(links).anyMatch(link -> link.get(4).isEmpty());
-        assertThat(links.stream().filter(link -> link.get(3).equals("Predecessor")).count())
-                .isNotEqualTo(links.stream().filter(link -> link.get(3).equals("Successor")).count());
+        assertThat(links.stream()
+                        .filter(link -> link.get(3).equals("Predecessor"))
+                        .count())
+                .isNotEqualTo(links.stream()
+                        .filter(link -> link.get(3).equals("Successor"))
+                        .count());
     }
 
     private static List<String> dates(String file, String column) {
-        List<String> dates = files.rows(file).stream().map(row -> row.get(column)).toList();
+        List<String> dates =
+                files.rows(file).stream().map(row -> row.get(column)).toList();
         assertThat(dates).isNotEmpty();
         return dates;
     }

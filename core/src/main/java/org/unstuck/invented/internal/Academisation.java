@@ -11,7 +11,9 @@ final class Academisation {
     private static final LocalDate FIRST_CONVERTERS = LocalDate.of(2010, 9, 1);
     private static final LocalDate ORDERS = LocalDate.of(2016, 4, 18);
     private static final double[] SECONDARY_CONVERTERS = {.13, .24, .13, .08, .06, .05, .05, .05, .05, .04, .04, .04};
-    private static final double[] OTHER_CONVERTERS = {.008, .026, .033, .031, .034, .034, .045, .046, .042, .036, .03, .03};
+    private static final double[] OTHER_CONVERTERS = {
+        .008, .026, .033, .031, .034, .034, .045, .046, .042, .036, .03, .03
+    };
 
     private final Chance chance;
 
@@ -35,13 +37,15 @@ final class Academisation {
     }
 
     /** The opening day of a sponsored academy, if a weak inspection leads to one. */
-    Optional<LocalDate> findSponsorshipAfter(LocalDate published, int grade, int weakInARow, Phase phase, boolean academy) {
+    Optional<LocalDate> findSponsorshipAfter(
+            LocalDate published, int grade, int weakInARow, Phase phase, boolean academy) {
         if (phase == Phase.NURSERY || !chance.happens(sponsorship(published, grade, weakInARow, phase, academy))) {
             return Optional.empty();
         }
         LocalDate ready = published.plusMonths(7 + chance.below(10));
         boolean september = chance.happens(0.5);
-        return Optional.of(september ? nextSeptember(ready) : ready.withDayOfMonth(1).plusMonths(1));
+        return Optional.of(
+                september ? nextSeptember(ready) : ready.withDayOfMonth(1).plusMonths(1));
     }
 
     private static double sponsorship(LocalDate day, int grade, int weakInARow, Phase phase, boolean academy) {

@@ -38,13 +38,12 @@ enum AuthorityKind {
     }
 
     Settlement settlement(Chance chance) {
-        double[] weights =
-                switch (this) {
-                    case CONURBATION -> new double[] {90, 4, 5, 0, 1, 0, 0, 0};
-                    case TOWN -> new double[] {4, 22, 62, 0, 6, 0, 6, 0};
-                    case COAST -> new double[] {0, 0, 80, 2, 8, 1, 9, 0};
-                    case SHIRE -> new double[] {2, 0, 37, 0.5, 19, 1.5, 37, 3};
-                };
+        double[] weights = switch (this) {
+            case CONURBATION -> new double[] {90, 4, 5, 0, 1, 0, 0, 0};
+            case TOWN -> new double[] {4, 22, 62, 0, 6, 0, 6, 0};
+            case COAST -> new double[] {0, 0, 80, 2, 8, 1, 9, 0};
+            case SHIRE -> new double[] {2, 0, 37, 0.5, 19, 1.5, 37, 3};
+        };
         return chance.pick(List.of(Settlement.values()), weights);
     }
 }

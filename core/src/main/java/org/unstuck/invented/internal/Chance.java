@@ -17,7 +17,8 @@ final class Chance {
 
     /** Draws for one purpose and one numbered thing: what is drawn for one never shifts what is drawn for another. */
     Chance(long seed, String purpose, long number) {
-        this.bits = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + purpose.hashCode() * 0x2545F4914F6CDD1DL + number);
+        this.bits =
+                new SplittableRandom(seed * 0x9E3779B97F4A7C15L + purpose.hashCode() * 0x2545F4914F6CDD1DL + number);
     }
 
     /** From 0 (included) to 1 (left out). */

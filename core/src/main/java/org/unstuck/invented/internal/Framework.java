@@ -64,14 +64,13 @@ enum Framework {
     }
 
     double yearsToNext(int grade, Chance chance) {
-        double mean =
-                switch (grade) {
-                    case 1 -> yearsAfter1;
-                    case 2 -> yearsAfter2;
-                    case 3 -> yearsAfter3;
-                    case 4 -> yearsAfter4;
-                    default -> throw new IllegalArgumentException("Grades run from 1 to 4, this is " + grade);
-                };
+        double mean = switch (grade) {
+            case 1 -> yearsAfter1;
+            case 2 -> yearsAfter2;
+            case 3 -> yearsAfter3;
+            case 4 -> yearsAfter4;
+            default -> throw new IllegalArgumentException("Grades run from 1 to 4, this is " + grade);
+        };
         return Math.max(0.8, chance.normal(mean, mean * 0.17));
     }
 

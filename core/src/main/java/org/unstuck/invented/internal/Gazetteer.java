@@ -9,24 +9,98 @@ final class Gazetteer {
     private static final int TILE_COLUMNS_A_REGION = 5;
 
     private static final List<String> STEMS = List.of(
-            "Quill", "Thimble", "Candle", "Pommel", "Lantern", "Umber", "Saffer", "Wimble", "Vellum", "Inkle", "Dapple",
-            "Gossamer", "Brindle", "Fennow", "Mirrow", "Nimble", "Rummel", "Yarrel", "Ondle", "Jasper", "Larkle",
-            "Mosel", "Ostler", "Pimper", "Quarrel", "Russet", "Tinsel", "Tansy", "Verdle", "Wicker", "Zephyr", "Ambel",
-            "Trinket", "Cobble", "Drumble", "Fizzle", "Ginger", "Hasper", "Kindle", "Marrow");
+            "Quill",
+            "Thimble",
+            "Candle",
+            "Pommel",
+            "Lantern",
+            "Umber",
+            "Saffer",
+            "Wimble",
+            "Vellum",
+            "Inkle",
+            "Dapple",
+            "Gossamer",
+            "Brindle",
+            "Fennow",
+            "Mirrow",
+            "Nimble",
+            "Rummel",
+            "Yarrel",
+            "Ondle",
+            "Jasper",
+            "Larkle",
+            "Mosel",
+            "Ostler",
+            "Pimper",
+            "Quarrel",
+            "Russet",
+            "Tinsel",
+            "Tansy",
+            "Verdle",
+            "Wicker",
+            "Zephyr",
+            "Ambel",
+            "Trinket",
+            "Cobble",
+            "Drumble",
+            "Fizzle",
+            "Ginger",
+            "Hasper",
+            "Kindle",
+            "Marrow");
     private static final List<String> TOWN_ENDINGS = List.of(
             "ton", "worth", "combe", "wick", "stead", "holt", "field", "mere", "ford", "thorpe", "garth", "den");
     private static final List<String> STREETS = List.of(
-            "School Lane", "Mill Rise", "Orchard Way", "Station Approach", "Larkspur Avenue", "Quarry Hill",
-            "Meadow Walk", "The Green", "Chapel Street", "Foundry Road", "Heron Drive", "King’s Parade");
+            "School Lane",
+            "Mill Rise",
+            "Orchard Way",
+            "Station Approach",
+            "Larkspur Avenue",
+            "Quarry Hill",
+            "Meadow Walk",
+            "The Green",
+            "Chapel Street",
+            "Foundry Road",
+            "Heron Drive",
+            "King’s Parade");
     private static final List<String> SAINTS = List.of(
-            "Aldith", "Ellaby", "Quennel", "Wendrick", "Thessaly", "Ormund", "Peverell", "Merewen", "Corentine",
-            "Radegar", "Ysolde", "Bénédicte");
+            "Aldith",
+            "Ellaby",
+            "Quennel",
+            "Wendrick",
+            "Thessaly",
+            "Ormund",
+            "Peverell",
+            "Merewen",
+            "Corentine",
+            "Radegar",
+            "Ysolde",
+            "Bénédicte");
     private static final List<String> TRUST_WORDS = List.of(
-            "Lantern", "Thistledown", "Wayfarer", "Harbourlight", "Copperbeech", "Skylark", "Foxglove", "Millstone",
-            "Evergreen Quill", "Kittiwake", "Palimpsest", "Northlight", "Trelliswork", "Waymark", "Bellwether");
+            "Lantern",
+            "Thistledown",
+            "Wayfarer",
+            "Harbourlight",
+            "Copperbeech",
+            "Skylark",
+            "Foxglove",
+            "Millstone",
+            "Evergreen Quill",
+            "Kittiwake",
+            "Palimpsest",
+            "Northlight",
+            "Trelliswork",
+            "Waymark",
+            "Bellwether");
     private static final List<String> TRUST_ENDINGS = List.of(
-            "Academies Trust", "Learning Trust", "Education Trust", "Schools Partnership", "Multi-Academy Trust",
-            "Learning Federation", "Collegiate");
+            "Academies Trust",
+            "Learning Trust",
+            "Education Trust",
+            "Schools Partnership",
+            "Multi-Academy Trust",
+            "Learning Federation",
+            "Collegiate");
 
     private final List<Authority> authorities;
 
@@ -97,11 +171,12 @@ final class Gazetteer {
             case ROMAN_CATHOLIC ->
                 (chance.happens(0.6) ? town + " " : "") + "St " + chance.pick(SAINTS) + "'s Catholic";
             case OTHER -> chance.pick(STEMS) + " House";
-            case NONE -> switch (chance.below(3)) {
-                case 0 -> town + " " + chance.pick(List.of("Hill", "Green", "Lane", "Park", "Bridge"));
-                case 1 -> chance.pick(STEMS) + " Lea, " + town;
-                default -> town;
-            };
+            case NONE ->
+                switch (chance.below(3)) {
+                    case 0 -> town + " " + chance.pick(List.of("Hill", "Green", "Lane", "Park", "Bridge"));
+                    case 1 -> chance.pick(STEMS) + " Lea, " + town;
+                    default -> town;
+                };
         };
     }
 
@@ -110,6 +185,7 @@ final class Gazetteer {
     }
 
     static String sponsorName(Chance chance) {
-        return chance.pick(STEMS) + " " + chance.pick(TRUST_WORDS) + " " + chance.pick(List.of("Foundation", "Charity"));
+        return chance.pick(STEMS) + " " + chance.pick(TRUST_WORDS) + " "
+                + chance.pick(List.of("Foundation", "Charity"));
     }
 }

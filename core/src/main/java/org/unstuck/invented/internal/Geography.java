@@ -15,7 +15,8 @@ final class Geography {
     private Geography() {}
 
     static void write(Path folder, Country country) throws IOException {
-        Layout.csv("school_geography.csv", CsvRecords.Form.PLAIN, schoolColumns()).write(folder, country.schools());
+        Layout.csv("school_geography.csv", CsvRecords.Form.PLAIN, schoolColumns())
+                .write(folder, country.schools());
         writeDeprivation(folder, country, 2015, Neighbourhood::rank2015, Neighbourhood::decile2015);
         writeDeprivation(folder, country, 2019, Neighbourhood::rank2019, Neighbourhood::decile2019);
         Layout.csv(
@@ -53,17 +54,23 @@ final class Geography {
         return new Columns<School>()
                 .add("urn", school -> Integer.toString(school.urn()))
                 .add("postcode", school -> school.site().address().postcode().replace(" ", ""))
-                .add("easting", school -> Integer.toString(school.site().address().easting()))
-                .add("northing", school -> Integer.toString(school.site().address().northing()))
                 .add(
-                        "lat",
-                        school -> degrees(49.77 + school.site().address().northing() / METRES_A_DEGREE_NORTH))
+                        "easting",
+                        school -> Integer.toString(school.site().address().easting()))
+                .add(
+                        "northing",
+                        school -> Integer.toString(school.site().address().northing()))
+                .add("lat", school -> degrees(49.77 + school.site().address().northing() / METRES_A_DEGREE_NORTH))
                 .add(
                         "lon",
                         school -> degrees(-2 + (school.site().address().easting() - 400_000) / METRES_A_DEGREE_EAST))
                 .add("geo_quality", school -> isSectorOnly(school) ? "sector-mean" : "10")
-                .add("district_code_2014", exact(school -> school.site().authority().districtCode()))
-                .add("ward_code_2014", exact(school -> school.site().neighbourhood().wardCode()))
+                .add(
+                        "district_code_2014",
+                        exact(school -> school.site().authority().districtCode()))
+                .add(
+                        "ward_code_2014",
+                        exact(school -> school.site().neighbourhood().wardCode()))
                 .add("lsoa11", school -> school.site().neighbourhood().code())
                 .add("lad_of_lsoa", school -> school.site().authority().districtCode())
                 .add("ruc11", school -> school.site().neighbourhood().settlement().officialName)

@@ -30,8 +30,7 @@ final class Groups {
         Layout.csv("allgroupsdata20250831.csv", CsvRecords.Form.REGISTER, groupColumns())
                 .write(
                         folder,
-                        trusts.groups().stream()
-                                .filter(group -> !group.opened().isAfter(GROUPS)));
+                        trusts.groups().stream().filter(group -> !group.opened().isAfter(GROUPS)));
         Layout.csv("grouplinks_edubaseallacademiesandfree20190831.csv", CsvRecords.Form.REGISTER, linkColumns())
                 .write(folder, links());
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class History {
     /** The original leaves out every school that had closed by then: its known hole. */
     private static final LocalDate CLOSED_SCHOOLS_FROM = LocalDate.of(2017, 6, 15);
+
     private static final LocalDate END = LocalDate.of(2020, 3, 1);
     private static final LocalDate LATEST_AS_AT = LocalDate.of(2018, 7, 31);
     private static final LocalDate REQUIRES_IMPROVEMENT_FROM = LocalDate.of(2012, 9, 1);
@@ -40,8 +41,10 @@ final class History {
                                 .list())
                 .write(
                         folder,
-                        IntStream.range(0, copies).boxed().flatMap(copy -> rows.stream()
-                                .map(row -> new Row(copy * 1_000_000L + row.urn, row.inspection))));
+                        IntStream.range(0, copies)
+                                .boxed()
+                                .flatMap(copy -> rows.stream()
+                                        .map(row -> new Row(copy * 1_000_000L + row.urn, row.inspection))));
     }
 
     private List<Row> rows() {
@@ -65,8 +68,7 @@ final class History {
         return switch (inspection.grade()) {
             case 1 -> "Outstanding";
             case 2 -> "Good";
-            case 3 ->
-                inspection.start().isBefore(REQUIRES_IMPROVEMENT_FROM) ? "Satisfactory" : "Requires Improvement";
+            case 3 -> inspection.start().isBefore(REQUIRES_IMPROVEMENT_FROM) ? "Satisfactory" : "Requires Improvement";
             default -> "Inadequate";
         };
     }
@@ -80,9 +82,15 @@ final class History {
                                 .add("URN", row -> Integer.toString(row.school().urn()))
                                 .add("School name", row -> row.school().name())
                                 .add("Ofsted phase", row -> row.school().site().phase().ofstedName)
-                                .add("Inspection date", row -> DateForm.ISO.write(latest(row).end()))
-                                .add("Publication date", row -> DateForm.ISO.write(latest(row).published()))
-                                .add("Overall effectiveness", row -> Integer.toString(latest(row).grade()))
+                                .add(
+                                        "Inspection date",
+                                        row -> DateForm.ISO.write(latest(row).end()))
+                                .add(
+                                        "Publication date",
+                                        row -> DateForm.ISO.write(latest(row).published()))
+                                .add(
+                                        "Overall effectiveness",
+                                        row -> Integer.toString(latest(row).grade()))
                                 .add("REPORURL", row -> "Report")
                                 .list())
                 .write(folder, inspected());

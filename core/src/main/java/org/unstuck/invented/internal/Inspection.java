@@ -70,8 +70,8 @@ record Inspection(
     Inspection {
         card = List.copyOf(card);
         if (end.isBefore(start) || !published.isAfter(end)) {
-            throw new IllegalArgumentException("Inspection " + number + " is out of order: " + start + ", " + end + ", "
-                    + published);
+            throw new IllegalArgumentException(
+                    "Inspection " + number + " is out of order: " + start + ", " + end + ", " + published);
         }
         if (grade < 0 || grade > 4) {
             throw new IllegalArgumentException("Inspection " + number + " has the grade " + grade);
@@ -84,7 +84,8 @@ record Inspection(
     }
 
     boolean isLessThanGood() {
-        return grade >= 3 || (grade == 0 && (category != Category.NONE || judgements.areEquivalentToRequiresImprovement()));
+        return grade >= 3
+                || (grade == 0 && (category != Category.NONE || judgements.areEquivalentToRequiresImprovement()));
     }
 
     boolean isRequiresImprovementOrEquivalent() {

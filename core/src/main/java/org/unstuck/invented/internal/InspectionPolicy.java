@@ -36,14 +36,14 @@ final class InspectionPolicy {
 
     /** A later day, where an inspection that fell due does not take place. */
     Optional<LocalDate> findPostponement(LocalDate day, int lastGrade) {
+        if (isPandemic(day)) {
+            double queue = lastGrade >= 3 ? 1.2 : lastGrade == 1 ? 3.6 : 2.6;
+            return Optional.of(Chance.yearsAfter(PANDEMIC_UNTIL, chance.between(0, queue)));
+        }
         if (lastGrade == 1 && isExempt(day)) {
             return chance.happens(0.12)
                     ? Optional.empty()
                     : Optional.of(Chance.yearsAfter(day, chance.between(1.5, 3)));
-        }
-        if (isPandemic(day)) {
-            double queue = lastGrade >= 3 ? 1.2 : lastGrade == 1 ? 3.6 : 2.6;
-            return Optional.of(Chance.yearsAfter(PANDEMIC_UNTIL, chance.between(0, queue)));
         }
         if (isBetween(NEW_FRAMEWORK_FROM, day, NEW_FRAMEWORK_UNTIL)) {
             return Optional.of(Chance.yearsAfter(NEW_FRAMEWORK_UNTIL, chance.between(0, 1.2)));
@@ -78,11 +78,8 @@ final class InspectionPolicy {
         return switch (lastGrade) {
             case 1 -> isExempt(day) ? Inspection.Basis.DEEMED : Inspection.Basis.ROUTINE;
             case 3 ->
-                day.isBefore(Framework.OF_2012.from)
-                        ? Inspection.Basis.ROUTINE
-                        : Inspection.Basis.REQUIRES_IMPROVEMENT;
-            case 4 ->
-                chance.happens(0.65) ? Inspection.Basis.SPECIAL_MEASURES : Inspection.Basis.SERIOUS_WEAKNESSES;
+                day.isBefore(Framework.OF_2012.from) ? Inspection.Basis.ROUTINE : Inspection.Basis.REQUIRES_IMPROVEMENT;
+            case 4 -> chance.happens(0.65) ? Inspection.Basis.SPECIAL_MEASURES : Inspection.Basis.SERIOUS_WEAKNESSES;
             default -> Inspection.Basis.ROUTINE;
         };
     }

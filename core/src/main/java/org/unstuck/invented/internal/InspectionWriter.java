@@ -8,6 +8,7 @@ import java.util.List;
 final class InspectionWriter {
     /** Numbers before 2015 look like this; later ones have eight digits. */
     private static final String OLD_PREFIX = "ITS";
+
     private static final int OLD_NUMBERS = 300_000;
     private static final int NEW_NUMBERS = 11_000_000;
     private static final int NUMBERS_A_SITE = 40;

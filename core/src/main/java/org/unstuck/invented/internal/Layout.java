@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param title a line above the header, as some publications have
  * @param columns in their published order
  */
-record Layout<R>(String fileName, CsvRecords.@Nullable Form form, @Nullable String title, List<Column<R>> columns) {
+record Layout<R>(
+        String fileName,
+        CsvRecords.@Nullable Form form,
+        @Nullable String title,
+        List<Column<R>> columns) {
     /** Begins the name of every file, also where the layout leaves no room for words. */
     static final String MARK = "invented_";
     /** A value that is not written, nor any after it: some records are shorter than the header. */

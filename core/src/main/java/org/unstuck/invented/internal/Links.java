@@ -26,7 +26,12 @@ final class Links {
     private final List<Link> links = new ArrayList<>();
 
     /** @param since when it became known, also where its date is left blank */
-    private record Link(School from, School to, String type, LocalDate since, @Nullable LocalDate date) {}
+    private record Link(
+            School from,
+            School to,
+            String type,
+            LocalDate since,
+            @Nullable LocalDate date) {}
 
     Links(Country country, long seed) {
         this.country = country;

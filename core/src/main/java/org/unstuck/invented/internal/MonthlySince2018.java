@@ -62,9 +62,7 @@ final class MonthlySince2018 {
     private static List<Column<Snapshot>> ungraded() {
         SnapshotColumns.Choice choice = row -> row.lastSince(Inspection.Kind.UNGRADED);
         return new Columns<Snapshot>()
-                .add(
-                        "Latest ungraded inspection number since last graded inspection",
-                        told(choice, Inspection::number))
+                .add("Latest ungraded inspection number since last graded inspection", told(choice, Inspection::number))
                 .addAll(SnapshotColumns.schoolAtTime(
                         "the ungraded inspection", "the latest ungraded inspection", choice))
                 .add(

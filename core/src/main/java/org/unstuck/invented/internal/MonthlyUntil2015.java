@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -55,18 +56,12 @@ final class MonthlyUntil2015 {
 
     private List<Column<Snapshot>> columns() {
         Map<String, Function<Snapshot, String>> vocabulary = vocabulary();
-        return List.of(month.header.split(",")).stream()
-                .map(name -> Columns.named(List.of(name), aliased(name, vocabulary)).get(0))
+        return Stream.of(month.header.split(","))
+                .map(name -> new Column<>(name, Objects.requireNonNull(vocabulary.get(plain(name)), name)))
                 .toList();
     }
 
     /** Names drift in capitals, blanks and underscores, which say nothing. */
-    private static Map<String, Function<Snapshot, String>> aliased(
-            String name, Map<String, Function<Snapshot, String>> vocabulary) {
-        Function<Snapshot, String> value = vocabulary.get(plain(name));
-        return value == null ? Map.of() : Map.of(name, value);
-    }
-
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replace("_", "").replace(" ", "");
     }
@@ -75,6 +70,7 @@ final class MonthlyUntil2015 {
         Map<String, Function<Snapshot, String>> words = new HashMap<>();
         addSchool(words);
         addInspections(words);
+        addJudgements(words);
         Map<String, Function<Snapshot, String>> plain = new HashMap<>();
         words.forEach((name, value) -> plain.put(plain(name), value));
         return plain;
@@ -113,6 +109,14 @@ final class MonthlyUntil2015 {
     private void addInspections(Map<String, Function<Snapshot, String>> words) {
         words.put("Latest inspection date", row -> date(row.latest()));
         words.put("Overall effectiveness: how good is the school", row -> grade(row.latest()));
+        words.put("Category", row -> category(row.latest(), ""));
+        words.put("Previous inspection date", row -> date(row.previous()));
+        words.put("Previous overall effectiveness", row -> grade(row.previous()));
+        words.put("previous Overall effectivness", row -> grade(row.previous()));
+        words.put("Previous category", row -> category(row.previous(), month.none));
+    }
+
+    private static void addJudgements(Map<String, Function<Snapshot, String>> words) {
         for (String name : List.of(
                 "Achievement of pupils",
                 "Pupils' achievement and the extent to which they enjoy their learning",
@@ -136,11 +140,6 @@ final class MonthlyUntil2015 {
                         + " are tackled decisively...")) {
             words.put(name, row -> NOT_JUDGED);
         }
-        words.put("Category", row -> category(row.latest(), ""));
-        words.put("Previous inspection date", row -> date(row.previous()));
-        words.put("Previous overall effectiveness", row -> grade(row.previous()));
-        words.put("previous Overall effectivness", row -> grade(row.previous()));
-        words.put("Previous category", row -> category(row.previous(), month.none));
     }
 
     private String date(@Nullable Inspection inspection) {

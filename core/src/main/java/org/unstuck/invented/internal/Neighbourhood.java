@@ -8,8 +8,7 @@ package org.unstuck.invented.internal;
  * @param rank2019 the same four years later
  * @param areas how many are ranked
  */
-record Neighbourhood(
-        String code, Authority authority, Settlement settlement, int rank2015, int rank2019, int areas) {
+record Neighbourhood(String code, Authority authority, Settlement settlement, int rank2015, int rank2019, int areas) {
 
     /** 1 = the most deprived tenth. */
     int decile2015() {

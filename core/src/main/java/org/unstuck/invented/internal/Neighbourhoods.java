@@ -34,7 +34,9 @@ final class Neighbourhoods {
                     rank2019[i],
                     sketches.size());
             made.add(one);
-            byAuthority.computeIfAbsent(one.authority(), key -> new ArrayList<>()).add(one);
+            byAuthority
+                    .computeIfAbsent(one.authority(), key -> new ArrayList<>())
+                    .add(one);
         }
         this.all = List.copyOf(made);
     }
@@ -47,7 +49,9 @@ final class Neighbourhoods {
     Neighbourhood placeFor(Phase phase, Authority authority, Chance chance) {
         List<Neighbourhood> choices = Objects.requireNonNull(byAuthority.get(authority), authority.name());
         Neighbourhood place = chance.pick(choices);
-        for (int tries = 0; tries < 4 && phase.isSecondary() && place.settlement().isVillage(); tries++) {
+        for (int tries = 0;
+                tries < 4 && phase.isSecondary() && place.settlement().isVillage();
+                tries++) {
             place = chance.pick(choices);
         }
         return place;
@@ -55,7 +59,8 @@ final class Neighbourhoods {
 
     private static List<Sketch> sketch(List<Authority> authorities, int areas, long seed) {
         Chance chance = new Chance(seed, "neighbourhoods", 0);
-        double weights = authorities.stream().mapToDouble(each -> each.kind().weight).sum();
+        double weights =
+                authorities.stream().mapToDouble(each -> each.kind().weight).sum();
         List<Sketch> sketches = new ArrayList<>();
         for (Authority authority : authorities) {
             long count = Math.max(2, (long) (areas * authority.kind().weight / weights));

@@ -12,7 +12,8 @@ enum Phase {
     MIDDLE_DEEMED_PRIMARY("Middle deemed primary", "3", "Primary", "Middle School", 0.002, 8, 12, 330, 0.2, -0.1, 1.0),
     JUNIOR("Primary", "2", "Primary", "Junior School", 0.064, 7, 11, 290, 0.30, -0.30, 1.0),
     SECONDARY("Secondary", "4", "Secondary", "High School", 0.142, 11, 16, 980, 0.33, -0.38, 1.2),
-    MIDDLE_DEEMED_SECONDARY("Middle deemed secondary", "5", "Secondary", "Middle School", 0.006, 9, 13, 420, 0.2, -0.1, 1.0),
+    MIDDLE_DEEMED_SECONDARY(
+            "Middle deemed secondary", "5", "Secondary", "Middle School", 0.006, 9, 13, 420, 0.2, -0.1, 1.0),
     ALL_THROUGH("All-through", "7", "Secondary", "School", 0.004, 4, 18, 1150, 0.25, -0.1, 1.1),
     SPECIAL("Not applicable", "0", "Special", "School", 0.050, 4, 19, 125, 0.45, 0.45, 1.0),
     ALTERNATIVE_PROVISION("Not applicable", "0", "PRU", "Centre", 0.016, 11, 16, 45, 0.6, 0.15, 1.0),

@@ -20,12 +20,39 @@ final class Register {
     private static final LocalDate ACADEMIES = LocalDate.of(2019, 8, 31);
     private static final int FIRST_PROVIDER_NUMBER = 19_000_000;
     private static final List<String> ACADEMY_COLUMNS = List.of(
-            "URN", "LA (code)", "LA (name)", "EstablishmentNumber", "EstablishmentName", "TypeOfEstablishment (name)",
-            "EstablishmentStatus (name)", "ReasonEstablishmentOpened (name)", "OpenDate", "PhaseOfEducation (name)",
-            "StatutoryLowAge", "StatutoryHighAge", "Boarders (name)", "OfficialSixthForm (name)", "Gender (name)",
-            "ReligiousCharacter (name)", "AdmissionsPolicy (name)", "UKPRN", "Street", "Locality", "Address3", "Town",
-            "County (name)", "Postcode", "SchoolWebsite", "TelephoneNum", "FaxNum", "HeadTitle (name)", "HeadFirstName",
-            "HeadLastName", "HeadPreferredJobTitle", "GOR (name)", "ParliamentaryConstituency (code)",
+            "URN",
+            "LA (code)",
+            "LA (name)",
+            "EstablishmentNumber",
+            "EstablishmentName",
+            "TypeOfEstablishment (name)",
+            "EstablishmentStatus (name)",
+            "ReasonEstablishmentOpened (name)",
+            "OpenDate",
+            "PhaseOfEducation (name)",
+            "StatutoryLowAge",
+            "StatutoryHighAge",
+            "Boarders (name)",
+            "OfficialSixthForm (name)",
+            "Gender (name)",
+            "ReligiousCharacter (name)",
+            "AdmissionsPolicy (name)",
+            "UKPRN",
+            "Street",
+            "Locality",
+            "Address3",
+            "Town",
+            "County (name)",
+            "Postcode",
+            "SchoolWebsite",
+            "TelephoneNum",
+            "FaxNum",
+            "HeadTitle (name)",
+            "HeadFirstName",
+            "HeadLastName",
+            "HeadPreferredJobTitle",
+            "GOR (name)",
+            "ParliamentaryConstituency (code)",
             "ParliamentaryConstituency (name)");
 
     private final Country country;
@@ -48,8 +75,8 @@ final class Register {
     }
 
     void writeAcademies(Path folder) throws IOException {
-        Stream<School> academies = country.schoolsOpenOn(ACADEMIES)
-                .filter(school -> school.type().isAcademy());
+        Stream<School> academies =
+                country.schoolsOpenOn(ACADEMIES).filter(school -> school.type().isAcademy());
         Layout.csv("edubaseallacademiesandfree20190831.csv", CsvRecords.Form.REGISTER, columns(ACADEMY_COLUMNS))
                 .write(folder, academies);
     }
@@ -83,7 +110,8 @@ final class Register {
         known.put("PhaseOfEducation (name)", school -> school.site().phase().giasName);
         known.put("StatutoryLowAge", school -> Integer.toString(school.site().lowAge()));
         known.put("StatutoryHighAge", school -> Integer.toString(school.site().highAge()));
-        known.put("UKPRN", school -> Integer.toString(FIRST_PROVIDER_NUMBER + school.urn() - InventedEngland.FIRST_URN));
+        known.put(
+                "UKPRN", school -> Integer.toString(FIRST_PROVIDER_NUMBER + school.urn() - InventedEngland.FIRST_URN));
     }
 
     private void addStatus() {
@@ -131,9 +159,13 @@ final class Register {
         known.put(
                 "OfficialSixthForm (name)",
                 school -> school.site().hasSixthForm() ? "Has a sixth form" : "Does not have a sixth form");
-        known.put("SchoolCapacity", school -> isClosed(school) ? "" : Integer.toString(school.site().pupils() + 15));
+        known.put(
+                "SchoolCapacity",
+                school -> isClosed(school) ? "" : Integer.toString(school.site().pupils() + 15));
         known.put("CensusDate", school -> isClosed(school) ? "" : "16-01-2025");
-        known.put("NumberOfPupils", school -> isClosed(school) ? "" : Integer.toString(school.site().pupils()));
+        known.put(
+                "NumberOfPupils",
+                school -> isClosed(school) ? "" : Integer.toString(school.site().pupils()));
         known.put(
                 "PercentageFSM",
                 school -> isClosed(school)
@@ -154,11 +186,21 @@ final class Register {
         known.put("Postcode", school -> school.site().address().postcode());
         known.put("GOR (code)", school -> school.site().authority().region().code);
         known.put("GOR (name)", school -> school.site().authority().region().officialName);
-        known.put("DistrictAdministrative (code)", school -> school.site().authority().districtCode());
-        known.put("DistrictAdministrative (name)", school -> school.site().authority().name());
-        known.put("AdministrativeWard (code)", school -> school.site().neighbourhood().wardCode());
-        known.put("ParliamentaryConstituency (code)", school -> school.site().authority().constituencyCode());
-        known.put("ParliamentaryConstituency (name)", school -> school.site().authority().constituencyName());
+        known.put(
+                "DistrictAdministrative (code)",
+                school -> school.site().authority().districtCode());
+        known.put(
+                "DistrictAdministrative (name)",
+                school -> school.site().authority().name());
+        known.put(
+                "AdministrativeWard (code)",
+                school -> school.site().neighbourhood().wardCode());
+        known.put(
+                "ParliamentaryConstituency (code)",
+                school -> school.site().authority().constituencyCode());
+        known.put(
+                "ParliamentaryConstituency (name)",
+                school -> school.site().authority().constituencyName());
         known.put("UrbanRural (code)", school -> school.site().neighbourhood().settlement().code);
         known.put(
                 "UrbanRural (name)",

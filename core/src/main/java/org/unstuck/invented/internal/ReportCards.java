@@ -44,9 +44,11 @@ final class ReportCards {
     }
 
     private static Stream<InYear> inYear(Country country, Trusts trusts) {
-        return Snapshot.listOn(DAY, country, trusts).flatMap(row -> row.since().stream()
-                .filter(each -> !each.start().isBefore(YEAR_FROM) && each.spell() == row.school().turn())
-                .map(each -> new InYear(row, each)));
+        return Snapshot.listOn(DAY, country, trusts)
+                .flatMap(row -> row.since().stream()
+                        .filter(each -> !each.start().isBefore(YEAR_FROM)
+                                && each.spell() == row.school().turn())
+                        .map(each -> new InYear(row, each)));
     }
 
     private static List<Column<InYear>> inYearColumns() {
@@ -57,8 +59,8 @@ final class ReportCards {
                         SnapshotColumns.trust("Academy Sponsor Name"),
                         SnapshotColumns.pupils())
                 .flatMap(List::stream)
-                .forEach(column -> columns.add(
-                        column.name(), row -> column.value().apply(row.school)));
+                .forEach(column ->
+                        columns.add(column.name(), row -> column.value().apply(row.school)));
         columns.add("Inspection number", row -> row.inspection.number())
                 .add("Inspection type", row -> row.inspection.type())
                 .add("Inspection type grouping", row -> row.inspection.typeGrouping())
@@ -96,9 +98,7 @@ final class ReportCards {
                 .addAll(SnapshotColumns.schoolAtTime(name, name, ReportCards::latestCard))
                 .add("Category of concern", told(ReportCards::latestCard, each -> each.category().code))
                 .add("Safeguarding standards", told(ReportCards::latestCard, ReportCards::safeguarding))
-                .add(
-                        "Safeguarding standards - date of grade",
-                        told(ReportCards::latestCard, SnapshotColumns::started));
+                .add("Safeguarding standards - date of grade", told(ReportCards::latestCard, SnapshotColumns::started));
         for (int i = 0; i < AREAS.size(); i++) {
             int area = i;
             String plain = AREAS.get(i).replace(" (where applicable)", "");

@@ -17,11 +17,13 @@ record School(int urn, Site site, int turn, Spell spell, String name, int number
         return spell.type();
     }
 
-    @Nullable LocalDate opened() {
+    @Nullable
+    LocalDate opened() {
         return spell.opened();
     }
 
-    @Nullable LocalDate closed() {
+    @Nullable
+    LocalDate closed() {
         return spell.closed();
     }
 

@@ -31,9 +31,10 @@ final class SchoolInformation {
     }
 
     private Stream<Row> rows() {
-        return country.lineages().stream().flatMap(lineage -> lineage.schools().stream()
-                .filter(school -> school.isOpenOn(day) || isRecentlyClosed(school))
-                .map(school -> new Row(school, latest(lineage, school))));
+        return country.lineages().stream()
+                .flatMap(lineage -> lineage.schools().stream()
+                        .filter(school -> school.isOpenOn(day) || isRecentlyClosed(school))
+                        .map(school -> new Row(school, latest(lineage, school))));
     }
 
     private boolean isRecentlyClosed(School school) {
@@ -79,8 +80,12 @@ final class SchoolInformation {
     }
 
     private static void addAges(Columns<Row> columns) {
-        columns.add("ISPRIMARY", row -> flag(row.site().lowAge() < 9 && row.site().highAge() > 5))
-                .add("ISSECONDARY", row -> flag(row.site().highAge() >= 12 && row.site().lowAge() < 16))
+        columns.add(
+                        "ISPRIMARY",
+                        row -> flag(row.site().lowAge() < 9 && row.site().highAge() > 5))
+                .add(
+                        "ISSECONDARY",
+                        row -> flag(row.site().highAge() >= 12 && row.site().lowAge() < 16))
                 .add("ISPOST16", row -> flag(row.site().highAge() >= 18))
                 .add("AGELOW", row -> Integer.toString(row.site().lowAge()))
                 .add("AGEHIGH", row -> Integer.toString(row.site().highAge()));

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class SchoolLife {
     private static final LocalDate AFTER_ALL = SchoolCalendar.LAST_DAY.plusDays(1);
     private static final int DAYS_BEFORE_CONVERSION = 120;
-
-    private static final double FULL_FOR_ONCE_WEAK = 0.65;
+    /** Chance that a good school with a weak past gets a graded instead of a short inspection. */
+    private static final double FULL_FOR_ONCE_WEAK = 0.55;
 
     private final Site site;
     private final Chance chance;
@@ -86,7 +86,9 @@ final class SchoolLife {
     private void considerConverting(LocalDate day) {
         boolean justOpened = site.opened() != null && site.opened().plusYears(3).isAfter(day);
         if (conversion == null && !currentSpell().type().isAcademy() && !justOpened) {
-            conversion = academisation.findConversionInYear(day, site.phase(), lastGrade).orElse(null);
+            conversion = academisation
+                    .findConversionInYear(day, site.phase(), lastGrade)
+                    .orElse(null);
             nextType = SchoolType.converterFor(site.phase());
         }
     }

@@ -74,8 +74,8 @@ final class SchoolStock {
     }
 
     private void openFreeSchools() {
-        List<Phase> phases = List.of(
-                Phase.PRIMARY, Phase.SECONDARY, Phase.ALL_THROUGH, Phase.SPECIAL, Phase.ALTERNATIVE_PROVISION);
+        List<Phase> phases =
+                List.of(Phase.PRIMARY, Phase.SECONDARY, Phase.ALL_THROUGH, Phase.SPECIAL, Phase.ALTERNATIVE_PROVISION);
         for (int i = 0; i < part(FREE); i++) {
             int year = 2011 + chance.below(15);
             add(chance.pick(phases, 42, 33, 4, 14, 7), null, LocalDate.of(year, 9, 1));
@@ -111,8 +111,8 @@ final class SchoolStock {
             sites.set(site.id(), site.closing(lastDay));
             if (absorbed && site.phase().isStateFunded()) {
                 findOpen(site.phase(), site.authority())
-                        .ifPresent(into -> successions.add(new Succession(
-                                site.id(), into.id(), Succession.Kind.ABSORPTION, lastDay.plusDays(1))));
+                        .ifPresent(into -> successions.add(
+                                new Succession(site.id(), into.id(), Succession.Kind.ABSORPTION, lastDay.plusDays(1))));
             }
         }
     }

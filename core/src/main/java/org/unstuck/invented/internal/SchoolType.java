@@ -79,8 +79,17 @@ enum SchoolType {
         return switch (phase) {
             case SPECIAL -> SPECIAL_SPONSORED;
             case ALTERNATIVE_PROVISION -> PROVISION_SPONSORED;
-            case PRIMARY, INFANT, FIRST, MIDDLE_DEEMED_PRIMARY, JUNIOR, SECONDARY, MIDDLE_DEEMED_SECONDARY,
-                    ALL_THROUGH, NURSERY, INDEPENDENT, COLLEGE -> SPONSORED;
+            case PRIMARY,
+                    INFANT,
+                    FIRST,
+                    MIDDLE_DEEMED_PRIMARY,
+                    JUNIOR,
+                    SECONDARY,
+                    MIDDLE_DEEMED_SECONDARY,
+                    ALL_THROUGH,
+                    NURSERY,
+                    INDEPENDENT,
+                    COLLEGE -> SPONSORED;
         };
     }
 
@@ -88,8 +97,17 @@ enum SchoolType {
         return switch (phase) {
             case SPECIAL -> SPECIAL_CONVERTER;
             case ALTERNATIVE_PROVISION -> PROVISION_CONVERTER;
-            case PRIMARY, INFANT, FIRST, MIDDLE_DEEMED_PRIMARY, JUNIOR, SECONDARY, MIDDLE_DEEMED_SECONDARY,
-                    ALL_THROUGH, NURSERY, INDEPENDENT, COLLEGE -> CONVERTER;
+            case PRIMARY,
+                    INFANT,
+                    FIRST,
+                    MIDDLE_DEEMED_PRIMARY,
+                    JUNIOR,
+                    SECONDARY,
+                    MIDDLE_DEEMED_SECONDARY,
+                    ALL_THROUGH,
+                    NURSERY,
+                    INDEPENDENT,
+                    COLLEGE -> CONVERTER;
         };
     }
 }

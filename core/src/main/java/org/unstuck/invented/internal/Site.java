@@ -40,8 +40,21 @@ record Site(
 
     Site closing(LocalDate lastDay) {
         return new Site(
-                id, neighbourhood, phase, lowAge, highAge, faith, name, address, pupils, disadvantage, newcomers,
-                specialNeeds, firstType, opened, lastDay);
+                id,
+                neighbourhood,
+                phase,
+                lowAge,
+                highAge,
+                faith,
+                name,
+                address,
+                pupils,
+                disadvantage,
+                newcomers,
+                specialNeeds,
+                firstType,
+                opened,
+                lastDay);
     }
 
     Authority authority() {

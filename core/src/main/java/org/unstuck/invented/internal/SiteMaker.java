@@ -52,7 +52,8 @@ final class SiteMaker {
                 faith,
                 Gazetteer.schoolName(town, faith, chance),
                 address(authority, town, chance),
-                (int) Math.max(8, phase.medianPupils * villageFactor * StrictMath.exp(chance.normal(0, phase.pupilsSpread))),
+                (int) Math.max(
+                        8, phase.medianPupils * villageFactor * StrictMath.exp(chance.normal(0, phase.pupilsSpread))),
                 share(0.03 + 0.30 * need * need + chance.normal(0, 0.03)),
                 share(newcomers(authority, place) * StrictMath.exp(chance.normal(-0.3, 0.8))),
                 share(0.09 + 0.06 * need + chance.normal(0, 0.03)),
@@ -69,7 +70,9 @@ final class SiteMaker {
         if (authority.region() == Region.CAPITAL) {
             return 0.45;
         }
-        return authority.kind() == AuthorityKind.CONURBATION ? 0.25 : place.settlement().isVillage() ? 0.02 : 0.08;
+        return authority.kind() == AuthorityKind.CONURBATION
+                ? 0.25
+                : place.settlement().isVillage() ? 0.02 : 0.08;
     }
 
     private static Faith faith(Phase phase, Chance chance) {
@@ -103,7 +106,13 @@ final class SiteMaker {
             case NURSERY -> SchoolType.NURSERY;
             case SPECIAL -> free ? SchoolType.FREE_SPECIAL : SchoolType.COMMUNITY_SPECIAL;
             case ALTERNATIVE_PROVISION -> free ? SchoolType.FREE_PROVISION : SchoolType.PUPIL_REFERRAL_UNIT;
-            case PRIMARY, INFANT, FIRST, MIDDLE_DEEMED_PRIMARY, JUNIOR, SECONDARY, MIDDLE_DEEMED_SECONDARY,
+            case PRIMARY,
+                    INFANT,
+                    FIRST,
+                    MIDDLE_DEEMED_PRIMARY,
+                    JUNIOR,
+                    SECONDARY,
+                    MIDDLE_DEEMED_SECONDARY,
                     ALL_THROUGH -> free ? SchoolType.FREE : maintainedType(phase, faith, chance);
         };
     }

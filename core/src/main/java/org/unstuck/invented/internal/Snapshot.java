@@ -28,9 +28,10 @@ record Snapshot(
 
     /** One for each state-funded school that is open on the day. */
     static Stream<Snapshot> listOn(LocalDate day, Country country, Trusts trusts) {
-        return country.lineages().stream().flatMap(lineage -> lineage.schools().stream()
-                .filter(school -> school.type().isStateFunded() && school.isOpenOn(day))
-                .map(school -> of(school, lineage, day, trusts)));
+        return country.lineages().stream()
+                .flatMap(lineage -> lineage.schools().stream()
+                        .filter(school -> school.type().isStateFunded() && school.isOpenOn(day))
+                        .map(school -> of(school, lineage, day, trusts)));
     }
 
     private static Snapshot of(School school, Lineage lineage, LocalDate day, Trusts trusts) {
@@ -61,15 +62,18 @@ record Snapshot(
                 since);
     }
 
-    @Nullable Inspection latest() {
+    @Nullable
+    Inspection latest() {
         return graded.isEmpty() ? null : graded.get(graded.size() - 1);
     }
 
-    @Nullable Inspection previous() {
+    @Nullable
+    Inspection previous() {
         return graded.size() < 2 ? null : graded.get(graded.size() - 2);
     }
 
-    @Nullable Inspection lastSince(Inspection.Kind kind) {
+    @Nullable
+    Inspection lastSince(Inspection.Kind kind) {
         Inspection last = null;
         for (Inspection each : since) {
             last = each.kind() == kind ? each : last;

@@ -12,7 +12,8 @@ final class SnapshotColumns {
 
     /** An inspection of a row, where there is one. */
     interface Choice {
-        @Nullable Inspection of(Snapshot row);
+        @Nullable
+        Inspection of(Snapshot row);
     }
 
     /** What is said of the chosen inspection, or blank. */
@@ -37,13 +38,17 @@ final class SnapshotColumns {
 
     static List<Column<Snapshot>> identity() {
         return new Columns<Snapshot>()
-                .add("Web Link (opens in new window)", row -> REPORT + row.school().urn())
+                .add(
+                        "Web Link (opens in new window)",
+                        row -> REPORT + row.school().urn())
                 .add("URN", row -> Integer.toString(row.school().urn()))
                 .add("LAESTAB", row -> row.school().laestab())
                 .add("School name", row -> row.school().name())
                 .add("Ofsted phase", row -> site(row).phase().ofstedName)
                 .add("Type of education", row -> row.school().type().ofstedName)
-                .add("School open date", row -> DateForm.SLASHES.write(row.school().opened()))
+                .add(
+                        "School open date",
+                        row -> DateForm.SLASHES.write(row.school().opened()))
                 .add("Admissions policy", row -> site(row).phase().isSecondary() ? "Non-selective" : "Not applicable")
                 .add("Sixth form", row -> site(row).hasSixthForm() ? "Has a sixth form" : "Does not have a sixth form")
                 .add("Designated religious character", row -> site(row).faith().officialName)

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param opened null if before September 2005
  * @param closed its last day; null while open
  */
-record Spell(SchoolType type, @Nullable LocalDate opened, @Nullable LocalDate closed) {
+record Spell(
+        SchoolType type,
+        @Nullable LocalDate opened,
+        @Nullable LocalDate closed) {
     Spell closing(@Nullable LocalDate lastDay) {
         return new Spell(type, opened, lastDay);
     }

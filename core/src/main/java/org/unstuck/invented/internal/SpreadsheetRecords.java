@@ -23,16 +23,21 @@ final class SpreadsheetRecords implements RecordWriter {
     SpreadsheetRecords(Path file) throws IOException {
         this.zip = new ZipOutputStream(Files.newOutputStream(file));
         String content = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-        part("[Content_Types].xml", "<Types xmlns=\"" + OPEN_XML + "package/2006/content-types\">"
-                + "<Default Extension=\"rels\""
-                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + content + "sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + content + "worksheet+xml\"/>"
-                + "</Types>");
+        part(
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + OPEN_XML + "package/2006/content-types\">"
+                        + "<Default Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + content + "sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + content
+                        + "worksheet+xml\"/>"
+                        + "</Types>");
         part("_rels/.rels", relationship("officeDocument", "xl/workbook.xml"));
-        part("xl/workbook.xml", "<workbook xmlns=\"" + OPEN_XML + "spreadsheetml/2006/main\" xmlns:r=\"" + OPEN_XML
-                + "officeDocument/2006/relationships\"><sheets><sheet name=\"School level data (invented)\""
-                + " sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        part(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + OPEN_XML + "spreadsheetml/2006/main\" xmlns:r=\"" + OPEN_XML
+                        + "officeDocument/2006/relationships\"><sheets><sheet name=\"School level data (invented)\""
+                        + " sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         part("xl/_rels/workbook.xml.rels", relationship("worksheet", "worksheets/sheet1.xml"));
         begin("xl/worksheets/sheet1.xml");
         this.sheet = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));

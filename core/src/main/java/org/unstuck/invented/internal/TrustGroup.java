@@ -1,16 +1,13 @@
 package org.unstuck.invented.internal;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A group in the register.
+ * A group in the register, still open.
  *
  * @param uid from a block that no real group has
- * @param closed null while open
  */
-record TrustGroup(
-        int uid, String name, Kind kind, LocalDate opened, @Nullable LocalDate closed) {
+record TrustGroup(int uid, String name, Kind kind, LocalDate opened) {
     /** Kinds of group, with their codes in the register. */
     enum Kind {
         SINGLE_ACADEMY_TRUST("10", "Single-academy trust"),

@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which trust each academy belongs to, and since when. Trusts grow: a large one is likelier to take the next school. */
@@ -46,9 +46,9 @@ final class Trusts {
     Trusts(Country country, long seed) {
         this.chance = new Chance(seed, "trusts", 0);
         country.schools()
-                .filter(school -> school.type().isAcademy() && school.opened() != null)
+                .filter(school -> school.type().isAcademy())
                 .sorted(Comparator.comparingInt(School::urn))
-                .forEach(school -> place(school, school.opened()));
+                .forEach(this::place);
         for (int i = 0; i < country.lineages().size() * FEDERATIONS; i++) {
             LocalDate opened = chance.dayBetween(LocalDate.of(2007, 1, 1), LocalDate.of(2024, 1, 1));
             found("The Federation of " + Gazetteer.town(chance), TrustGroup.Kind.FEDERATION, opened);
@@ -60,17 +60,13 @@ final class Trusts {
     }
 
     Optional<Membership> findMembership(School school, LocalDate day) {
-        return memberships(school).filter(each -> !each.joined().isAfter(day)).reduce((earlier, later) -> later);
+        return memberships.getOrDefault(school.urn(), List.of()).stream()
+                .filter(each -> !each.joined().isAfter(day))
+                .reduce((earlier, later) -> later);
     }
 
-    private Stream<Membership> memberships(School school) {
-        return memberships.getOrDefault(school.urn(), List.of()).stream();
-    }
-
-    private void place(School school, @Nullable LocalDate opened) {
-        if (opened == null) {
-            return;
-        }
+    private void place(School school) {
+        LocalDate opened = Objects.requireNonNull(school.opened(), "no academy is older than September 2005");
         if (chance.happens(alone(school.type(), opened.getYear()))) {
             TrustGroup own = found(school.name() + " Trust", TrustGroup.Kind.SINGLE_ACADEMY_TRUST, opened);
             join(school, own, null, opened);
@@ -123,7 +119,7 @@ final class Trusts {
     }
 
     private TrustGroup found(String name, TrustGroup.Kind kind, LocalDate opened) {
-        TrustGroup group = new TrustGroup(FIRST_UID + groups.size(), name, kind, opened, null);
+        TrustGroup group = new TrustGroup(FIRST_UID + groups.size(), name, kind, opened);
         groups.add(group);
         return group;
     }

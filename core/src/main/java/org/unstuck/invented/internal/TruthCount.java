@@ -24,7 +24,9 @@ final class TruthCount {
 
         boolean isUnstuck() {
             int last = graded.size() - 1;
-            if (last < FEWEST + 1 || graded.get(last).isLessThanGood() || graded.get(last - 1).isLessThanGood()) {
+            if (last < FEWEST + 1
+                    || graded.get(last).isLessThanGood()
+                    || graded.get(last - 1).isLessThanGood()) {
                 return false;
             }
             int goodFrom = last - 1;
@@ -76,7 +78,9 @@ final class TruthCount {
         int[] next = nextInspections();
         return new Truth.In2019(
                 all.size(),
-                count(all, each -> each.school.site().neighbourhood().settlement().isTownOrSmallCity()),
+                count(
+                        all,
+                        each -> each.school.site().neighbourhood().settlement().isTownOrSmallCity()),
                 count(all, each -> each.school.type().isAcademy()),
                 stuck.size(),
                 count(stuck, each -> phase(each).isPrimary() && phase(each) != Phase.JUNIOR),
@@ -84,7 +88,9 @@ final class TruthCount {
                 count(stuck, each -> phase(each).isSecondary()),
                 count(stuck, each -> each.school.type().isAcademy()),
                 count(stuck, Judged::isAcademyNotInspected),
-                count(stuck, each -> each.school.site().neighbourhood().settlement().isTownOrSmallCity()),
+                count(
+                        stuck,
+                        each -> each.school.site().neighbourhood().settlement().isTownOrSmallCity()),
                 count(stuck, each -> each.graded.size() <= 5),
                 stuck.stream().mapToInt(each -> each.school.site().pupils()).sum(),
                 count(all, Judged::isUnstuck),
@@ -105,8 +111,8 @@ final class TruthCount {
         for (Lineage lineage : country.lineages()) {
             List<Inspection> inWindow = lineage.inspections().stream()
                     .filter(Inspection::isGraded)
-                    .filter(each -> !each.start().isBefore(WINDOW_FROM)
-                            && !each.start().isAfter(WINDOW_END))
+                    .filter(each ->
+                            !each.start().isBefore(WINDOW_FROM) && !each.start().isAfter(WINDOW_END))
                     .toList();
             lineage.schools().stream()
                     .filter(school -> school.type().isStateFunded() && school.isOpenOn(WINDOW_END))

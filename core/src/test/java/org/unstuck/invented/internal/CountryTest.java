@@ -46,7 +46,7 @@ class CountryTest {
     }
 
     @Property(tries = 15)
-    void nobody_is_inspected_in_the_pandemic_and_nobody_graded_by_an_old_framework_after_it_ends(@ForAll long seed) {
+    void no_school_is_inspected_in_the_pandemic_nor_graded_by_a_framework_that_has_ended(@ForAll long seed) {
         CountryMaker.make(seed, 150).lineages().stream()
                 .flatMap(lineage -> lineage.inspections().stream())
                 .forEach(inspection -> {
@@ -81,7 +81,7 @@ class CountryTest {
         assertThat(truth.open()).isCloseTo(22_000, Percentage.withPercentage(2));
         assertThat(truth.requiringImprovementTwice()).isBetween(500, 700);
         assertThat(in2019.stuck()).isCloseTo(415, Percentage.withPercentage(15));
-        assertThat(in2019.unstuck()).isCloseTo(65, Percentage.withPercentage(35));
+        assertThat(in2019.unstuck()).isCloseTo(65, Percentage.withPercentage(30));
         assertShare(in2019.primary(), in2019.stuck(), 46, 6);
         assertShare(in2019.junior(), in2019.stuck(), 9, 4);
         assertShare(in2019.secondary(), in2019.stuck(), 44, 6);
