@@ -5,8 +5,7 @@ package org.unstuck.invented;
  *
  * @param schools state-funded schools open on 31 August 2025, about: from 100 to 25,000
  * @param historyCopies how many times the file of inspections from 2005 to 2020 holds the country: 1, or more to
- *     measure speed. Each further copy has schools of its own, with numbers of seven digits and more, which no other
- *     file knows
+ *     measure speed. Each further copy tells of the same schools on other days, and so of nothing that happened
  */
 public record Size(int schools, int historyCopies) {
     /** As large as England. */

@@ -135,17 +135,21 @@ class InventedEnglandTest {
     }
 
     @Test
-    void further_copies_of_the_history_are_schools_of_their_own(@TempDir Path large) throws IOException {
+    void further_copies_of_the_history_tell_of_the_same_schools_on_other_days(@TempDir Path large) throws IOException {
         InventedEngland.write(large, SEED, Size.SMALL.withHistoryCopies(3));
         String name = "graded_inspections_2005-09_to_2020-02.csv";
-        int rows = files.rows(name).size();
+        List<Map<String, String>> once = files.rows(name);
 
         List<Map<String, String>> copies = new InventedFiles(large).rows(name);
 
-        assertThat(copies).hasSize(3 * rows);
-        assertThat(copies.get(rows).get("URN")).isEqualTo("1" + copies.get(0).get("URN"));
-        assertThat(copies.get(2 * rows).get("Inspection Date"))
-                .isEqualTo(copies.get(0).get("Inspection Date"));
+        assertThat(copies).hasSize(3 * once.size());
+        assertThat(copies.subList(0, once.size())).isEqualTo(once);
+        assertThat(copies.get(once.size()).get("URN")).isEqualTo(once.get(0).get("URN"));
+        assertThat(copies.get(once.size()).get("Inspection Date"))
+                .isNotEqualTo(once.get(0).get("Inspection Date"));
+        assertThat(copies)
+                .extracting(row -> row.get("Inspection Date"))
+                .allSatisfy(date -> assertThat(date).isBetween("20050901", "20200229"));
     }
 
     @Test

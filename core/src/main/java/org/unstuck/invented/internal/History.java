@@ -3,6 +3,7 @@ package org.unstuck.invented.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,33 +19,50 @@ final class History {
     private static final LocalDate LATEST_AS_AT = LocalDate.of(2018, 7, 31);
     private static final LocalDate REQUIRES_IMPROVEMENT_FROM = LocalDate.of(2012, 9, 1);
 
+    private static final long DAYS = ChronoUnit.DAYS.between(SchoolCalendar.FIRST_DAY, END);
+    private static final int DAYS_BETWEEN_COPIES = 11;
+
     private final Country country;
     private final Trusts trusts;
 
-    private record Row(long urn, Inspection inspection) {}
+    /** One inspection: of which number, when it started, and its grade. */
+    private record Row(int urn, LocalDate day, int grade) {
+        Row movedOn(int days) {
+            long place = (ChronoUnit.DAYS.between(SchoolCalendar.FIRST_DAY, day) + days) % DAYS;
+            return new Row(urn, SchoolCalendar.FIRST_DAY.plusDays(place), grade);
+        }
+
+        String rating() {
+            return switch (grade) {
+                case 1 -> "Outstanding";
+                case 2 -> "Good";
+                case 3 -> day.isBefore(REQUIRES_IMPROVEMENT_FROM) ? "Satisfactory" : "Requires Improvement";
+                default -> "Inadequate";
+            };
+        }
+    }
 
     History(Country country, Trusts trusts) {
         this.country = country;
         this.trusts = trusts;
     }
 
-    /** Copies beyond the first are schools of their own, with numbers of seven digits or more. */
+    /** Each copy beyond the first moves the inspections on by some days, round the end of the period to its start. */
     void write(Path folder, int copies) throws IOException {
         List<Row> rows = rows();
         Layout.csv(
                         "graded_inspections_2005-09_to_2020-02.csv",
                         CsvRecords.Form.PLAIN,
                         new Columns<Row>()
-                                .add("URN", row -> Long.toString(row.urn))
-                                .add("Rating", row -> rating(row.inspection))
-                                .add("Inspection Date", row -> DateForm.COMPACT.write(row.inspection.start()))
+                                .add("URN", row -> Integer.toString(row.urn))
+                                .add("Rating", Row::rating)
+                                .add("Inspection Date", row -> DateForm.COMPACT.write(row.day))
                                 .list())
                 .write(
                         folder,
                         IntStream.range(0, copies)
                                 .boxed()
-                                .flatMap(copy -> rows.stream()
-                                        .map(row -> new Row(copy * 1_000_000L + row.urn, row.inspection))));
+                                .flatMap(copy -> rows.stream().map(row -> row.movedOn(copy * DAYS_BETWEEN_COPIES))));
     }
 
     private List<Row> rows() {
@@ -55,22 +73,12 @@ final class History {
                 LocalDate closed = school.closed();
                 boolean kept = closed == null || !closed.isBefore(CLOSED_SCHOOLS_FROM);
                 if (kept && inspection.isGraded() && inspection.start().isBefore(END)) {
-                    rows.add(new Row(school.urn(), inspection));
+                    rows.add(new Row(school.urn(), inspection.start(), inspection.grade()));
                 }
             }
         }
-        rows.sort(Comparator.comparingLong(Row::urn)
-                .thenComparing(row -> row.inspection.start(), Comparator.reverseOrder()));
+        rows.sort(Comparator.comparingInt(Row::urn).thenComparing(Row::day, Comparator.reverseOrder()));
         return rows;
-    }
-
-    private static String rating(Inspection inspection) {
-        return switch (inspection.grade()) {
-            case 1 -> "Outstanding";
-            case 2 -> "Good";
-            case 3 -> inspection.start().isBefore(REQUIRES_IMPROVEMENT_FROM) ? "Satisfactory" : "Requires Improvement";
-            default -> "Inadequate";
-        };
     }
 
     /** Dates a short inspection like any other and repeats the old grade: the trap of the original. */
