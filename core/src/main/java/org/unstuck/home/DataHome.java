@@ -78,6 +78,14 @@ public final class DataHome {
         return folder.resolve("warehouse");
     }
 
+    Path register(String edition) {
+        return warehouse().resolve("register-" + edition + ".bin");
+    }
+
+    Path report(String hash) {
+        return reports().resolve(hash + ".csv");
+    }
+
     Path catalogue() {
         return folder.resolve("catalogue.json");
     }

@@ -14,10 +14,17 @@ import org.unstuck.UserFacingException;
 /** The right to change a home, which one program has at a time; the system takes it back from one that was killed. */
 final class HomeLock implements AutoCloseable {
 
+    private final DataHome home;
     private final FileChannel channel;
 
-    private HomeLock(FileChannel channel) {
+    private HomeLock(DataHome home, FileChannel channel) {
+        this.home = home;
         this.channel = channel;
+    }
+
+    /** The home that may be changed. */
+    DataHome home() {
+        return home;
     }
 
     /** Takes the lock, and makes the home's folders if they are not there. */
@@ -40,7 +47,7 @@ final class HomeLock implements AutoCloseable {
             }
             byte[] holder = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
             channel.truncate(0).write(ByteBuffer.wrap(holder));
-            return Optional.of(new HomeLock(channel));
+            return Optional.of(new HomeLock(home, channel));
         } catch (IOException e) {
             throw home.cannotWrite(e);
         }

@@ -27,6 +27,10 @@ public record ImportedFile(
         return Optional.ofNullable(asAt);
     }
 
+    ImportedFile withAsAt(@Nullable LocalDate other) {
+        return new ImportedFile(hash, name, bytes, imported, other, tables);
+    }
+
     ImportedFile withTables(List<ImportedTable> others) {
         return new ImportedFile(hash, name, bytes, imported, asAt, others);
     }
