@@ -1,6 +1,7 @@
 package org.unstuck.home;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -55,6 +56,13 @@ final class AtomicFile {
             for (Path each : leftOver) {
                 Files.deleteIfExists(each);
             }
+        }
+    }
+
+    /** Writes all of a buffer, however many pieces the system takes it in. */
+    static void write(FileChannel channel, ByteBuffer rest) throws IOException {
+        while (rest.hasRemaining()) {
+            channel.write(rest);
         }
     }
 

@@ -25,12 +25,7 @@ final class CatalogueFile {
     static void write(DataHome home, Catalogue catalogue) {
         try {
             byte[] json = json(catalogue).getBytes(StandardCharsets.UTF_8);
-            AtomicFile.write(home.catalogue(), channel -> {
-                ByteBuffer rest = ByteBuffer.wrap(json);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
-            });
+            AtomicFile.write(home.catalogue(), channel -> AtomicFile.write(channel, ByteBuffer.wrap(json)));
         } catch (IOException e) {
             throw home.cannotWrite(e);
         }

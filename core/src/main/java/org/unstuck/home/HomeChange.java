@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,7 +43,7 @@ final class HomeChange {
      * @throws UserFacingException if it cannot be used
      */
     Reading read(ImportedFile file) {
-        List<TableRecords> tables = Collections.synchronizedList(new ArrayList<>());
+        List<TableRecords> tables = new ArrayList<>();
         Original original = new Original(originals.path(file.hash()), file.name(), file.hash());
         ReadOptions options = new ReadOptions(file.asAt());
         FileReport report = intake.read(
@@ -74,7 +73,7 @@ final class HomeChange {
     }
 
     /** Makes these readings what the home holds. */
-    Catalogue commit(List<Reading> readings) {
+    RegisterStore.Current commit(List<Reading> readings) {
         progress.assembling();
         Catalogue catalogue = catalogue(readings.stream().map(Reading::file).toList());
         Register register = assemble(readings);
@@ -88,7 +87,7 @@ final class HomeChange {
         } catch (IOException e) {
             throw home.cannotWrite(e);
         }
-        return catalogue;
+        return new RegisterStore.Current(catalogue, register);
     }
 
     /** The register that readings make; takes their records out of them. */

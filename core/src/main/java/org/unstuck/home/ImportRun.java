@@ -117,7 +117,7 @@ final class ImportRun {
         readings.addAll(change.readAgain(before.files().stream()
                 .filter(it -> !fresh.contains(it.hash()))
                 .toList()));
-        change.tidy(change.commit(readings));
+        change.tidy(change.commit(readings).catalogue());
     }
 
     private Optional<Reading> read(Candidate candidate) {

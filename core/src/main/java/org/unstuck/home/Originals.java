@@ -67,9 +67,7 @@ final class Originals {
             while (in.read(buffer)) {
                 digest.update(buffer.duplicate());
                 bytes += buffer.remaining();
-                while (buffer.hasRemaining()) {
-                    out.write(buffer);
-                }
+                AtomicFile.write(out, buffer);
             }
             in.checkUnchanged(bytes);
             String hash = HexFormat.of().formatHex(digest.digest());

@@ -1,7 +1,6 @@
 package org.unstuck.home;
 
 import java.util.List;
-import java.util.Optional;
 import org.unstuck.intake.Intake;
 
 /** Makes a home's register again from its originals: the same originals always make the same bytes. */
@@ -24,7 +23,7 @@ public final class RebuildRegister {
         try (HomeLock lock = HomeLock.acquire(home)) {
             HomeChange change = new HomeChange(lock, intake, progress);
             List<Reading> readings = change.readAgain(CatalogueFile.read(home).files());
-            HomeChange.Committed made = change.commit(readings);
+            RegisterStore.Current made = change.commit(readings);
             change.tidy(made.catalogue());
             return made;
         }
