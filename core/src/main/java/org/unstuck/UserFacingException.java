@@ -1,5 +1,7 @@
 package org.unstuck;
 
+import java.util.Objects;
+
 /** Something a person gave or asked cannot be used; the message says what, where and what was expected. */
 public final class UserFacingException extends RuntimeException {
 
@@ -29,6 +31,11 @@ public final class UserFacingException extends RuntimeException {
     public UserFacingException(Code code, String message, Throwable cause) {
         super(message, cause);
         this.code = code;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public Code code() {

@@ -2,14 +2,14 @@ package org.unstuck.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.unstuck.inspection.Coverage;
 import org.unstuck.inspection.Inspection;
 import org.unstuck.inspection.InspectionHistory;
@@ -51,25 +51,42 @@ public final class Register {
             List<Group> groups,
             List<Membership> memberships) {}
 
+    /**
+     * Which entries of its contents speak of which school.
+     *
+     * @param inspections of a school or listed for it
+     * @param coverages of a school
+     * @param memberships of a school
+     */
+    public record Indexes(SchoolIndex inspections, SchoolIndex coverages, SchoolIndex memberships) {
+
+        static Indexes of(Contents contents) {
+            return new Indexes(
+                    SchoolIndex.of(contents.inspections(), Register::schoolsOf),
+                    SchoolIndex.of(contents.coverages(), it -> List.of(it.urn())),
+                    SchoolIndex.of(contents.memberships(), it -> List.of(it.urn())));
+        }
+    }
+
     private final Contents contents;
+    private final Indexes indexes;
     private final Lineages lineages;
-    private final Map<Urn, List<Inspection>> inspectionsBySchool = new HashMap<>();
-    private final Map<Urn, List<Coverage>> coveragesBySchool = new HashMap<>();
-    private final Map<Urn, List<Membership>> membershipsBySchool = new HashMap<>();
 
     public Register(Contents contents) {
+        this(contents, Indexes.of(contents));
+    }
+
+    /** Puts a register together from what {@link #contents()} and {@link #indexes()} gave. */
+    public Register(Contents contents, Indexes indexes) {
         this.contents = contents;
+        this.indexes = indexes;
         this.lineages = new Lineages(contents.links(), this::lastKnownRoll);
-        for (Inspection inspection : contents.inspections()) {
-            add(inspectionsBySchool, inspection.urn(), inspection);
-            for (Urn listed : inspection.listedFor()) {
-                if (!listed.equals(inspection.urn())) {
-                    add(inspectionsBySchool, listed, inspection);
-                }
-            }
-        }
-        contents.coverages().forEach(it -> add(coveragesBySchool, it.urn(), it));
-        contents.memberships().forEach(it -> add(membershipsBySchool, it.urn(), it));
+    }
+
+    /** A register of no sources. */
+    public static Register empty() {
+        return new Register(new Contents(
+                List.of(), Schools.of(List.of()), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     /** Every imported table. */
@@ -84,6 +101,11 @@ public final class Register {
     /** What it is made of, for those who store it. */
     public Contents contents() {
         return contents;
+    }
+
+    /** Which of its contents speak of which school, for those who store it. */
+    public Indexes indexes() {
+        return indexes;
     }
 
     /** Whether any source says that its contents are invented. */
@@ -103,8 +125,8 @@ public final class Register {
         List<Coverage> coverages = new ArrayList<>();
         for (Urn member : lineage.members()) {
             members.add(new InspectionHistory.Member(member, openPeriod(member)));
-            reports.addAll(get(inspectionsBySchool, member));
-            coverages.addAll(get(coveragesBySchool, member));
+            reports.addAll(indexes.inspections().pick(contents.inspections(), member));
+            coverages.addAll(indexes.coverages().pick(contents.coverages(), member));
         }
         return InspectionHistory.of(lineage, members, reports, coverages);
     }
@@ -162,7 +184,7 @@ public final class Register {
 
     /** Trusts, sponsors and federations of a school, in the order of their sources. */
     public List<Membership> listMemberships(Urn urn) {
-        return get(membershipsBySchool, urn);
+        return indexes.memberships().pick(contents.memberships(), urn);
     }
 
     private boolean shownOpenOn(List<Fact> statuses, LocalDate date) {
@@ -192,11 +214,9 @@ public final class Register {
                 .orElse(0);
     }
 
-    private static <T> void add(Map<Urn, List<T>> map, Urn urn, T value) {
-        map.computeIfAbsent(urn, it -> new ArrayList<>(4)).add(value);
-    }
-
-    private static <T> List<T> get(Map<Urn, List<T>> map, Urn urn) {
-        return map.getOrDefault(urn, List.of());
+    private static Collection<Urn> schoolsOf(Inspection inspection) {
+        Set<Urn> schools = new TreeSet<>(inspection.listedFor());
+        schools.add(inspection.urn());
+        return schools;
     }
 }

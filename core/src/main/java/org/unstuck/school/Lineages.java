@@ -7,11 +7,9 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
@@ -21,10 +19,10 @@ import java.util.function.ToIntFunction;
  */
 public final class Lineages {
 
-    private final Map<Urn, SortedSet<Urn>> predecessorsBySuccession = new TreeMap<>();
-    private final Map<Urn, SortedSet<Urn>> successorsBySuccession = new TreeMap<>();
-    private final Map<Urn, SortedSet<Urn>> predecessorsByMerger = new TreeMap<>();
-    private final Map<Urn, SortedSet<Urn>> splitFrom = new TreeMap<>();
+    private final UrnPairs predecessorsBySuccession = new UrnPairs();
+    private final UrnPairs successorsBySuccession = new UrnPairs();
+    private final UrnPairs predecessorsByMerger = new UrnPairs();
+    private final UrnPairs splitFrom = new UrnPairs();
     private final ToIntFunction<Urn> pupils;
 
     /**
@@ -38,14 +36,16 @@ public final class Lineages {
             Urn later = link.successor();
             switch (link.kind()) {
                 case SUCCESSION -> {
-                    add(predecessorsBySuccession, later, earlier);
-                    add(successorsBySuccession, earlier, later);
+                    predecessorsBySuccession.add(later, earlier);
+                    successorsBySuccession.add(earlier, later);
                 }
-                case MERGER -> add(predecessorsByMerger, later, earlier);
-                case SPLIT -> add(splitFrom, later, earlier);
+                case MERGER -> predecessorsByMerger.add(later, earlier);
+                case SPLIT -> splitFrom.add(later, earlier);
                 case OTHER -> {}
             }
         }
+        List.of(predecessorsBySuccession, successorsBySuccession, predecessorsByMerger, splitFrom)
+                .forEach(UrnPairs::sort);
     }
 
     /** The lineage of a school; it always ends, also where links run in a circle. */
@@ -68,14 +68,14 @@ public final class Lineages {
 
     /** The schools that continued this one, by succession. */
     public SortedSet<Urn> listSuccessors(Urn school) {
-        return get(successorsBySuccession, school);
+        return successorsBySuccession.get(school);
     }
 
     private Collection<Urn> followed(Urn school, LineagePolicy policy, List<String> oddities) {
-        SortedSet<Urn> succeeded = get(predecessorsBySuccession, school);
-        SortedSet<Urn> merged = new TreeSet<>(get(predecessorsByMerger, school));
+        SortedSet<Urn> succeeded = predecessorsBySuccession.get(school);
+        SortedSet<Urn> merged = predecessorsByMerger.get(school);
         merged.removeAll(succeeded);
-        for (Urn whole : get(splitFrom, school)) {
+        for (Urn whole : splitFrom.get(school)) {
             oddities.add(school + " was split from " + whole + ": not followed.");
         }
         return switch (policy) {
@@ -118,24 +118,13 @@ public final class Lineages {
     }
 
     private boolean continuedBySchoolAlone(Urn predecessor, Urn school, List<String> oddities) {
-        SortedSet<Urn> successors = get(successorsBySuccession, predecessor);
+        SortedSet<Urn> successors = successorsBySuccession.get(predecessor);
         if (successors.size() <= 1) {
             return true;
         }
         oddities.add(
                 predecessor + " became several schools, " + words(successors) + ": not followed from " + school + ".");
         return false;
-    }
-
-    private static void add(Map<Urn, SortedSet<Urn>> map, Urn key, Urn value) {
-        if (!key.equals(value)) {
-            map.computeIfAbsent(key, it -> new TreeSet<>()).add(value);
-        }
-    }
-
-    private static SortedSet<Urn> get(Map<Urn, SortedSet<Urn>> map, Urn key) {
-        SortedSet<Urn> found = map.get(key);
-        return found == null ? new TreeSet<>() : found;
     }
 
     private static String words(Collection<Urn> urns) {

@@ -2,6 +2,7 @@ package org.unstuck.school;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.unstuck.provenance.SourceRow;
@@ -25,11 +26,16 @@ public final class School {
     private final Urn urn;
     private final Vocabulary vocabulary;
     private final int[] statements;
+    private final int from;
+    private final int to;
 
-    School(Urn urn, Vocabulary vocabulary, int[] statements) {
+    /** The school's own statements stand in {@code statements} from {@code from} up to {@code to}. */
+    School(Urn urn, Vocabulary vocabulary, int[] statements, int from, int to) {
         this.urn = urn;
         this.vocabulary = vocabulary;
         this.statements = statements;
+        this.from = from;
+        this.to = to;
     }
 
     public Urn urn() {
@@ -38,7 +44,7 @@ public final class School {
 
     /** The packed statements, for those who store them; see the class comment. */
     public int[] statements() {
-        return statements.clone();
+        return Arrays.copyOfRange(statements, from, to);
     }
 
     /**
@@ -59,7 +65,7 @@ public final class School {
     /** Every kept statement of one attribute, oldest source first. */
     public List<Fact> listFacts(Attribute attribute) {
         List<Fact> facts = new ArrayList<>();
-        for (int at = first(attribute); at < statements.length && statements[at] == attribute.position(); at += WIDTH) {
+        for (int at = first(attribute); at < to && statements[at] == attribute.position(); at += WIDTH) {
             facts.add(fact(attribute, at));
         }
         return facts;
@@ -113,7 +119,7 @@ public final class School {
     private int choose(Attribute attribute, LocalDate date) {
         int chosen = -1;
         long chosenDays = Long.MAX_VALUE;
-        for (int at = first(attribute); at < statements.length && statements[at] == attribute.position(); at += WIDTH) {
+        for (int at = first(attribute); at < to && statements[at] == attribute.position(); at += WIDTH) {
             long days = Math.abs(asAt(at).toEpochDay() - date.toEpochDay());
             if (days >= chosenDays) {
                 break;
@@ -130,16 +136,16 @@ public final class School {
 
     private int first(Attribute attribute) {
         int low = 0;
-        int high = statements.length / WIDTH;
+        int high = (to - from) / WIDTH;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (statements[middle * WIDTH] < attribute.position()) {
+            if (statements[from + middle * WIDTH] < attribute.position()) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low * WIDTH;
+        return from + low * WIDTH;
     }
 
     private Fact fact(Attribute attribute, int at) {

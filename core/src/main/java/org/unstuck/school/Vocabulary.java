@@ -6,13 +6,13 @@ import org.unstuck.provenance.Source;
 /**
  * The values and sources that packed statements point to.
  *
- * @param values distinct texts
+ * @param values distinct texts; {@link PackedTexts} stay packed
  * @param sources oldest first
  */
 public record Vocabulary(List<String> values, List<Source> sources) {
 
     public Vocabulary {
-        values = List.copyOf(values);
+        values = values instanceof PackedTexts ? values : List.copyOf(values);
         sources = List.copyOf(sources);
     }
 

@@ -1,0 +1,52 @@
+package org.unstuck.home;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.unstuck.intake.DataIssue;
+import org.unstuck.intake.TableReport;
+
+/** For each original the list of what was not as expected, as a CSV that spreadsheet programs open safely. */
+final class IssueReports {
+
+    /** Cells that begin like this are formulas to a spreadsheet program. */
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private IssueReports() {}
+
+    static void write(DataHome home, Reading reading) throws IOException {
+        byte[] csv = csv(reading).getBytes(StandardCharsets.UTF_8);
+        Path file = home.report(reading.file().hash());
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), csv)) {
+            AtomicFile.write(file, channel -> AtomicFile.write(channel, ByteBuffer.wrap(csv)));
+        }
+    }
+
+    private static String csv(Reading reading) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord("Table", "Row", "Column", "Problem", "Value", "Expected");
+        for (TableReport table : reading.report().tables()) {
+            for (DataIssue issue : table.issues()) {
+                DataIssue.Place place = issue.place();
+                csv.writeRecord(
+                        defused(place.file()),
+                        Integer.toString(place.row()),
+                        defused(place.column()),
+                        issue.kind(),
+                        defused(issue.value()),
+                        defused(issue.expected()));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String defused(String cell) {
+        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

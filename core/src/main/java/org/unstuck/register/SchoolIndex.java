@@ -1,0 +1,85 @@
+package org.unstuck.register;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.unstuck.school.Urn;
+
+/** Which entries of a list speak of which school, as three packed arrays. Immutable. */
+public final class SchoolIndex {
+
+    private final int[] urns;
+    private final int[] starts;
+    private final int[] entries;
+
+    private SchoolIndex(int[] urns, int[] starts, int[] entries) {
+        this.urns = urns;
+        this.starts = starts;
+        this.entries = entries;
+    }
+
+    /** Indexes a list by the schools that each of its entries speaks of. */
+    public static <T> SchoolIndex of(List<T> list, Function<T, Collection<Urn>> schools) {
+        Map<Urn, List<Integer>> bySchool = new TreeMap<>();
+        for (int entry = 0; entry < list.size(); entry++) {
+            for (Urn urn : schools.apply(list.get(entry))) {
+                bySchool.computeIfAbsent(urn, it -> new ArrayList<>(4)).add(entry);
+            }
+        }
+        int[] urns = bySchool.keySet().stream().mapToInt(Urn::value).toArray();
+        int[] starts = new int[urns.length + 1];
+        int school = 0;
+        for (List<Integer> own : bySchool.values()) {
+            starts[school + 1] = starts[school] + own.size();
+            school++;
+        }
+        int[] entries = bySchool.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new SchoolIndex(urns, starts, entries);
+    }
+
+    /**
+     * Puts an index together from what it gave to be stored.
+     *
+     * @param urns ascending
+     * @param starts where each school's entries begin, and after the last where they end
+     * @param entries places in the list
+     */
+    public static SchoolIndex unpack(int[] urns, int[] starts, int[] entries) {
+        if (starts.length != urns.length + 1) {
+            throw new IllegalArgumentException(urns.length + " schools with " + starts.length + " starts");
+        }
+        return new SchoolIndex(urns.clone(), starts.clone(), entries.clone());
+    }
+
+    public int[] urns() {
+        return urns.clone();
+    }
+
+    public int[] starts() {
+        return starts.clone();
+    }
+
+    public int[] entries() {
+        return entries.clone();
+    }
+
+    /** The entries of {@code list} that speak of a school, in the list's order. */
+    <T> List<T> pick(List<T> list, Urn urn) {
+        int school = Arrays.binarySearch(urns, urn.value());
+        if (school < 0) {
+            return List.of();
+        }
+        List<T> picked = new ArrayList<>(starts[school + 1] - starts[school]);
+        for (int i = starts[school]; i < starts[school + 1]; i++) {
+            picked.add(list.get(entries[i]));
+        }
+        return picked;
+    }
+}
