@@ -35,9 +35,7 @@ final class ClassificationText {
         out.printf(
                 "%,d did not meet it and %,d could not be judged, of %,d.%n%n",
                 counts.notMet(), counts.couldNotBeJudged(), counts.all());
-        classification
-                .metByPhase()
-                .forEach((phase, count) -> out.printf("%-20s %,6d%n", phase.words(), count));
+        classification.metByPhase().forEach((phase, count) -> out.printf("%-20s %,6d%n", phase.words(), count));
         out.printf("%n%-7s %-45s %-20s %-26s %s%n", "URN", "School", "Phase", "Local authority", "Certain");
         for (Classified each : classification.schools()) {
             if (each.met()) {
@@ -72,7 +70,8 @@ final class ClassificationText {
     void json(PrintWriter out) {
         try (JsonGenerator json = Json.generator(out)) {
             json.writeStartObject();
-            json.writeStringProperty("definition", classification.definition().id().value());
+            json.writeStringProperty(
+                    "definition", classification.definition().id().value());
             json.writeStringProperty("asAt", classification.asAt().toString());
             json.writeObjectPropertyStart("counts");
             json.writeNumberProperty("judged", counts.judged());
@@ -114,8 +113,10 @@ final class ClassificationText {
 
     private void provenance(JsonGenerator json) {
         json.writeObjectPropertyStart("provenance");
-        json.writeNumberProperty("definitionVersion", classification.definition().version());
-        json.writeStringProperty("lineage", classification.definition().lineage().id());
+        json.writeNumberProperty(
+                "definitionVersion", classification.definition().version());
+        json.writeStringProperty(
+                "lineage", classification.definition().lineage().id());
         json.writeBooleanProperty("invented", register.invented());
         json.writeArrayPropertyStart("sources");
         for (Source source : register.sources()) {
@@ -131,7 +132,9 @@ final class ClassificationText {
     }
 
     private String localAuthority(Classified each) {
-        return each.school().find(Attribute.LOCAL_AUTHORITY, classification.asAt()).orElse("");
+        return each.school()
+                .find(Attribute.LOCAL_AUTHORITY, classification.asAt())
+                .orElse("");
     }
 
     private static String shortened(String text, int length) {

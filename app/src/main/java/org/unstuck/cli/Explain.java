@@ -1,20 +1,12 @@
 package org.unstuck.cli;
 
-import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.unstuck.UserFacingException;
 import org.unstuck.classification.Classification.Classified;
 import org.unstuck.classification.Classifier;
 import org.unstuck.classification.Definition;
-import org.unstuck.classification.Reason;
-import org.unstuck.classification.Verdict;
-import org.unstuck.classification.Words;
-import org.unstuck.inspection.Inspection;
-import org.unstuck.inspection.InspectionHistory;
-import org.unstuck.provenance.SourceRow;
 import org.unstuck.register.Register;
 import org.unstuck.school.School;
 import org.unstuck.school.Urn;
@@ -49,13 +41,15 @@ final class Explain implements Callable<Integer> {
     public Integer call() {
         Urn number = Urn.parse(urn)
                 .orElseThrow(() -> new UserFacingException(
-                        UserFacingException.Code.USAGE, "A URN has six digits and does not start with 0, not '" + urn + "'."));
+                        UserFacingException.Code.USAGE,
+                        "A URN has six digits and does not start with 0, not '" + urn + "'."));
         Definition chosen = home.definition(definition);
         Register register = home.register();
         School school = register.schools()
                 .find(number)
                 .orElseThrow(() -> new UserFacingException(
-                        UserFacingException.Code.NOT_FOUND, "No imported file speaks of a school with URN " + number + "."));
+                        UserFacingException.Code.NOT_FOUND,
+                        "No imported file speaks of a school with URN " + number + "."));
         LocalDate date = asAt == null ? chosen.asAt().usual() : asAt;
         Classified classified = new Classifier(register)
                 .classify(school, chosen, date)

@@ -25,7 +25,11 @@ final class Explanation {
     void print(PrintWriter out) {
         Verdict verdict = classified.verdict();
         LocalDate asAt = verdict.asAt();
-        out.printf("%s (%s), %s%n", classified.school().nameOn(asAt), classified.school().urn(), classified.type().words());
+        out.printf(
+                "%s (%s), %s%n",
+                classified.school().nameOn(asAt),
+                classified.school().urn(),
+                classified.type().words());
         if (!open) {
             out.printf("It was not open on %s, so no count includes it.%n", Words.date(asAt));
         }
@@ -67,7 +71,8 @@ final class Explanation {
     }
 
     private static String urns(InspectionHistory history) {
-        List<String> urns = history.lineage().members().stream().map(Object::toString).toList();
+        List<String> urns =
+                history.lineage().members().stream().map(Object::toString).toList();
         return String.join(", before that ", urns);
     }
 

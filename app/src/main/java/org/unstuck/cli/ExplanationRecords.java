@@ -68,7 +68,10 @@ final class ExplanationRecords {
         json.writeStringProperty("condition", reason.condition());
         json.writeStringProperty("answer", reason.answer());
         json.writeStringProperty("finding", reason.finding());
-        strings(json, "inspections", reason.inspections().stream().map(Inspection::date).toList());
+        strings(
+                json,
+                "inspections",
+                reason.inspections().stream().map(Inspection::date).toList());
         periods(json, "undecided", reason.undecided());
         json.writeArrayPropertyStart("parts");
         reason.parts().forEach(it -> reason(json, it));

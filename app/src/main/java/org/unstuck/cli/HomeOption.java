@@ -39,7 +39,8 @@ final class HomeOption {
         if (register.sources().isEmpty()) {
             throw new UserFacingException(
                     UserFacingException.Code.UNUSABLE_INPUT,
-                    "Nothing has been imported into " + open().folder() + " yet. Begin with: unstuck import FILE|FOLDER");
+                    "Nothing has been imported into " + open().folder()
+                            + " yet. Begin with: unstuck import FILE|FOLDER");
         }
         return register;
     }
@@ -50,14 +51,15 @@ final class HomeOption {
 
     Definition definition(String id) {
         Definitions.Found found = definitions().list();
-        Optional<Definition> definition =
-                DefinitionId.valid(id) ? found.find(new DefinitionId(id)) : Optional.empty();
+        Optional<Definition> definition = DefinitionId.valid(id) ? found.find(new DefinitionId(id)) : Optional.empty();
         return definition.orElseThrow(() -> new UserFacingException(
                 UserFacingException.Code.USAGE,
                 "There is no definition called '" + id + "'; there are "
                         + String.join(
                                 ", ",
-                                found.listNewest().stream().map(it -> it.id().value()).toList())
+                                found.listNewest().stream()
+                                        .map(it -> it.id().value())
+                                        .toList())
                         + "."));
     }
 }

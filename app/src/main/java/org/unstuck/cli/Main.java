@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = Serve.class,
+        subcommands = {Import.class, Status.class, DefinitionsCommand.class, Classify.class, Explain.class, Serve.class
+        },
         footer = {
             "",
             "Exit codes: 0 done; 1 the program failed; 2 wrong usage; 3 the input cannot be used.",
@@ -35,7 +36,9 @@ public final class Main implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(new Failures())
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override

@@ -39,7 +39,10 @@ final class OutputOption {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write to a file, which appears whole or not at all.")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write to a file, which appears whole or not at all.")
     private @Nullable Path file;
 
     @Spec(Spec.Target.MIXEE)

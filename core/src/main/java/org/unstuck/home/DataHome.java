@@ -66,6 +66,11 @@ public final class DataHome {
         return folder;
     }
 
+    /** Where people's own definitions stand. */
+    public Path definitions() {
+        return folder.resolve("definitions");
+    }
+
     Path originals() {
         return folder.resolve("originals");
     }
@@ -82,7 +87,8 @@ public final class DataHome {
         return warehouse().resolve("register-" + edition + ".bin");
     }
 
-    Path report(String hash) {
+    /** The list of everything in an original that was not as expected, as CSV; it need not be there. */
+    public Path report(String hash) {
         return reports().resolve(hash + ".csv");
     }
 
@@ -109,7 +115,8 @@ public final class DataHome {
     UserFacingException cannotWrite(IOException cause) {
         return new UserFacingException(
                 UserFacingException.Code.HOME,
-                "The data home " + folder + " cannot be written: " + reason(cause) + ". What it held before is unchanged.",
+                "The data home " + folder + " cannot be written: " + reason(cause)
+                        + ". What it held before is unchanged.",
                 cause);
     }
 

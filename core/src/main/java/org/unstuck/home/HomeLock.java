@@ -29,18 +29,18 @@ final class HomeLock implements AutoCloseable {
 
     /** Takes the lock, and makes the home's folders if they are not there. */
     static HomeLock acquire(DataHome home) {
-        return tryAcquire(home).orElseThrow(() -> new UserFacingException(
-                UserFacingException.Code.HOME,
-                "Another Unstuck is changing the data home " + home.folder() + holder(home)
-                        + ". Wait until it has finished, or stop it, and try again."));
+        return tryAcquire(home)
+                .orElseThrow(() -> new UserFacingException(
+                        UserFacingException.Code.HOME,
+                        "Another Unstuck is changing the data home " + home.folder() + holder(home)
+                                + ". Wait until it has finished, or stop it, and try again."));
     }
 
     /** Takes the lock unless another program or thread has it. */
     static Optional<HomeLock> tryAcquire(DataHome home) {
         home.create();
         try {
-            FileChannel channel =
-                    FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 return Optional.empty();

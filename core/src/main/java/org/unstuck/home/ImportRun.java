@@ -69,8 +69,7 @@ final class ImportRun {
             }
             String name = String.valueOf(file.getFileName());
             return Optional.of(new Candidate(
-                    file,
-                    new ImportedFile(kept.hash(), name, kept.bytes(), clock.instant(), asAt, List.of())));
+                    file, new ImportedFile(kept.hash(), name, kept.bytes(), clock.instant(), asAt, List.of())));
         } catch (UserFacingException e) {
             return notUsable(file, e);
         }
@@ -80,8 +79,7 @@ final class ImportRun {
     private List<Candidate> findNew(List<Optional<Candidate>> candidates) {
         List<Candidate> fresh = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Candidate candidate :
-                candidates.stream().flatMap(Optional::stream).toList()) {
+        for (Candidate candidate : candidates.stream().flatMap(Optional::stream).toList()) {
             ImportedFile entry = candidate.entry();
             Optional<ImportedFile> known = before.findFile(entry.hash());
             boolean redated = known.isPresent()
@@ -91,7 +89,8 @@ final class ImportRun {
                 String name = known.map(ImportedFile::name).orElseGet(() -> nameOf(fresh, entry.hash()));
                 finish(new FileResult.Known(candidate.file(), name));
             } else {
-                fresh.add(new Candidate(candidate.file(), known.map(it -> it.withAsAt(asAt)).orElse(entry)));
+                fresh.add(new Candidate(
+                        candidate.file(), known.map(it -> it.withAsAt(asAt)).orElse(entry)));
             }
         }
         return fresh;
@@ -114,9 +113,8 @@ final class ImportRun {
             return;
         }
         Set<String> fresh = readings.stream().map(it -> it.file().hash()).collect(Collectors.toSet());
-        readings.addAll(change.readAgain(before.files().stream()
-                .filter(it -> !fresh.contains(it.hash()))
-                .toList()));
+        readings.addAll(change.readAgain(
+                before.files().stream().filter(it -> !fresh.contains(it.hash())).toList()));
         change.tidy(change.commit(readings).catalogue());
     }
 

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param tables what it holds: one table for a CSV, one a sheet or member for others
  */
 public record ImportedFile(
-        String hash, String name, long bytes, Instant imported, @Nullable LocalDate asAt, List<ImportedTable> tables) {
+        String hash,
+        String name,
+        long bytes,
+        Instant imported,
+        @Nullable LocalDate asAt,
+        List<ImportedTable> tables) {
 
     public ImportedFile {
         tables = List.copyOf(tables);

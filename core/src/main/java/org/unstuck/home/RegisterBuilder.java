@@ -48,8 +48,8 @@ final class RegisterBuilder {
         List<Group> groups = builder.groups();
         List<Membership> memberships = builder.memberships();
         builder.joinAreas();
-        Schools schools = Schools.pack(
-                builder.tables.stream().map(it -> it.statements).toList());
+        Schools schools =
+                Schools.pack(builder.tables.stream().map(it -> it.statements).toList());
         List<Source> sources = schools.vocabulary().sources();
         return new Register(
                 new Register.Contents(sources, schools, links, inspections, coverages, groups, memberships));
@@ -117,8 +117,8 @@ final class RegisterBuilder {
         Comparator<Membership> order = Comparator.comparing(Membership::urn)
                 .thenComparing(it -> it.source().source(), OLDEST_FIRST)
                 .thenComparing(it -> it.source().row());
-        Function<Membership, Key> key = it ->
-                new Key(it.urn(), it.groupUid(), it.groupName(), it.groupType(), String.valueOf(it.joined()));
+        Function<Membership, Key> key =
+                it -> new Key(it.urn(), it.groupUid(), it.groupName(), it.groupType(), String.valueOf(it.joined()));
         List<Membership> all = take(it -> it.memberships);
         List<Membership> ends = new ArrayList<>(firsts(all, order, key));
         ends.addAll(firsts(all, order.reversed(), key));
@@ -137,8 +137,9 @@ final class RegisterBuilder {
             return;
         }
         Map<String, List<Urn>> schools = new HashMap<>();
-        newestAreas().forEach((urn, area) ->
-                schools.computeIfAbsent(area, it -> new ArrayList<>()).add(urn));
+        newestAreas()
+                .forEach((urn, area) ->
+                        schools.computeIfAbsent(area, it -> new ArrayList<>()).add(urn));
         for (TableRecords table : tables) {
             for (SmallArea area : table.areas) {
                 for (Urn urn : schools.getOrDefault(area.code(), List.of())) {

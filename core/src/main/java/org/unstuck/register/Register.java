@@ -85,8 +85,8 @@ public final class Register {
 
     /** A register of no sources. */
     public static Register empty() {
-        return new Register(new Contents(
-                List.of(), Schools.of(List.of()), List.of(), List.of(), List.of(), List.of(), List.of()));
+        return new Register(
+                new Contents(List.of(), Schools.of(List.of()), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     /** Every imported table. */

@@ -29,7 +29,8 @@ final class SchoolPacking {
 
     private SchoolPacking(List<SourceStatements> tables) {
         this.tables = tables.stream()
-                .sorted(Comparator.comparing((SourceStatements it) -> it.source().asAt())
+                .sorted(Comparator.comparing(
+                                (SourceStatements it) -> it.source().asAt())
                         .thenComparing(it -> it.source().id()))
                 .toList();
         countBySchool();

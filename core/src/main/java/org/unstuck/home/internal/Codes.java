@@ -23,8 +23,15 @@ final class Codes {
     private static final int FORMAT = 1;
 
     private static final Enum<?>[][] STORED = {
-        Attribute.values(), Link.Kind.values(), Coverage.Reach.values(), Inspection.Kind.values(),
-        CategoryOfConcern.values(), Grade.values(), Judgement.values(), ReportCardArea.values(), Standard.values()
+        Attribute.values(),
+        Link.Kind.values(),
+        Coverage.Reach.values(),
+        Inspection.Kind.values(),
+        CategoryOfConcern.values(),
+        Grade.values(),
+        Judgement.values(),
+        ReportCardArea.values(),
+        Standard.values()
     };
 
     private Codes() {}

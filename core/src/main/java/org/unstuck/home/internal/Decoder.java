@@ -18,7 +18,8 @@ record Decoder(List<Source> sources, List<String> texts) {
         return texts.get(number);
     }
 
-    @Nullable String findText(int number) {
+    @Nullable
+    String findText(int number) {
         return number == Encoder.NO_TEXT ? null : texts.get(number);
     }
 

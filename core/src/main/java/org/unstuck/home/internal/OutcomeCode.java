@@ -36,7 +36,8 @@ record OutcomeCode(int shape, int marks, int finding) {
 
     static OutcomeCode of(Outcome outcome, Encoder encoder) {
         if (outcome instanceof Outcome.OverallGrade overall) {
-            return new OutcomeCode(shape(OVERALL_GRADE, overall.grade(), null), marks(overall.judgements()), Encoder.NO_TEXT);
+            return new OutcomeCode(
+                    shape(OVERALL_GRADE, overall.grade(), null), marks(overall.judgements()), Encoder.NO_TEXT);
         }
         if (outcome instanceof Outcome.SubJudgements judgements) {
             return new OutcomeCode(shape(SUB_JUDGEMENTS, null, null), marks(judgements.judgements()), Encoder.NO_TEXT);
@@ -55,11 +56,9 @@ record OutcomeCode(int shape, int marks, int finding) {
         Boolean yes = yesOrNo((shape >>> YES_SHIFT) & 3);
         return switch (shape & 3) {
             case OVERALL_GRADE ->
-                new Outcome.OverallGrade(
-                        Objects.requireNonNull(grade), unmark(Judgement.class, JUDGEMENTS, GRADES));
+                new Outcome.OverallGrade(Objects.requireNonNull(grade), unmark(Judgement.class, JUDGEMENTS, GRADES));
             case SUB_JUDGEMENTS -> new Outcome.SubJudgements(unmark(Judgement.class, JUDGEMENTS, GRADES));
-            case REPORT_CARD ->
-                new Outcome.ReportCard(unmark(ReportCardArea.class, AREAS, STANDARDS), yes);
+            case REPORT_CARD -> new Outcome.ReportCard(unmark(ReportCardArea.class, AREAS, STANDARDS), yes);
             default -> new Outcome.NoGrade(decoder.text(finding), grade, yes);
         };
     }
