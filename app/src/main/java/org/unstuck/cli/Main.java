@@ -15,7 +15,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Import.class, Status.class, DefinitionsCommand.class, Classify.class, Explain.class, Serve.class
+        subcommands = {
+            Import.class,
+            Status.class,
+            DefinitionsCommand.class,
+            Classify.class,
+            Explain.class,
+            Demo.class,
+            Serve.class
         },
         footer = {
             "",
@@ -30,7 +37,7 @@ public final class Main implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         int exitCode = commandLine().execute(arguments);
-        if (exitCode != Serve.RUNNING) {
+        if (exitCode != PageServer.RUNNING) {
             System.exit(exitCode);
         }
     }

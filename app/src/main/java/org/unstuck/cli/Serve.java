@@ -1,19 +1,11 @@
 package org.unstuck.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.BindException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.unstuck.UnstuckApplication;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,15 +14,11 @@ import picocli.CommandLine.Spec;
 /** Starts the web pages and leaves them running until the process is stopped. */
 @Command(name = "serve", description = "Shows Unstuck in the browser.")
 final class Serve implements Callable<Integer> {
-    /** Returned while the server runs on: the process must not end with the command. */
-    static final int RUNNING = -1;
+    @Mixin
+    private final HomeOption home = new HomeOption();
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8080",
-            description = "Port to listen on, 0 for any free one (default: ${DEFAULT-VALUE}).")
-    private int port;
+    @Mixin
+    private final PortOption port = new PortOption();
 
     @Option(
             names = "--host",
@@ -48,52 +36,8 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InetAddress listeningOn = requireThisComputer();
-        requirePort();
-        try {
-            requireFree(listeningOn);
-        } catch (BindException e) {
-            command.commandLine()
-                    .getErr()
-                    .printf(
-                            "Unstuck cannot use port %d: %s. Choose another with --port, or --port 0 for any free one.%n",
-                            port, e.getMessage());
-            return ExitCode.SOFTWARE;
-        }
-        ConfigurableApplicationContext application = start();
-        URI address = URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
-                + application.getEnvironment().getRequiredProperty("local.server.port") + "/");
-        if (rehearse) {
-            readOnce(address);
-            application.close();
-            return ExitCode.OK;
-        }
-        command.commandLine().getErr().println("Unstuck is at " + address + " (Ctrl+C ends it)");
-        return RUNNING;
-    }
-
-    private ConfigurableApplicationContext start() {
-        SpringApplication application = new SpringApplication(UnstuckApplication.class);
-        application.setDefaultProperties(Map.of("server.port", rehearse ? 0 : port, "server.address", host));
-        return application.run();
-    }
-
-    /** Asked before the start, as it is by far the most likely reason for one to fail. */
-    private void requireFree(InetAddress listeningOn) throws IOException {
-        new ServerSocket(rehearse ? 0 : port, 1, listeningOn).close();
-    }
-
-    private static void readOnce(URI address) throws IOException {
-        try (InputStream page = address.toURL().openStream()) {
-            page.readAllBytes();
-        }
-    }
-
-    private void requirePort() {
-        if (port < 0 || port > 65_535) {
-            throw new ParameterException(
-                    command.commandLine(), "--port must be between 0 and 65535, not " + port + ".");
-        }
+        PageServer server = new PageServer(home.open(), requireThisComputer(), port.port());
+        return rehearse ? server.rehearse() : server.start(command.commandLine().getErr());
     }
 
     /** Without accounts anyone who reaches the port can read and change everything. */

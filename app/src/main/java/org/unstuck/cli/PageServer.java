@@ -1,0 +1,76 @@
+package org.unstuck.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.unstuck.UnstuckApplication;
+import org.unstuck.home.DataHome;
+import picocli.CommandLine.ExitCode;
+
+/** Shows the pages of a home in the browser. */
+final class PageServer {
+    /** Returned while the server runs on: the process must not end with the command. */
+    static final int RUNNING = -1;
+
+    private final DataHome home;
+    private final InetAddress host;
+    private final int port;
+
+    /** @param port 0 for any free one */
+    PageServer(DataHome home, InetAddress host, int port) {
+        this.home = home;
+        this.host = host;
+        this.port = port;
+    }
+
+    /** Starts the server and says where it is. */
+    int start(PrintWriter err) throws IOException {
+        try {
+            requireFree();
+        } catch (BindException e) {
+            err.printf(
+                    "Unstuck cannot use port %d: %s. Choose another with --port, or --port 0 for any free one.%n",
+                    port, e.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+        err.println("Unstuck is at " + address(run(port)) + " (Ctrl+C ends it)");
+        return RUNNING;
+    }
+
+    /** Starts the server on any free port, reads the first page once and ends. */
+    int rehearse() throws IOException {
+        ConfigurableApplicationContext application = run(0);
+        try (InputStream page = address(application).toURL().openStream()) {
+            page.readAllBytes();
+        }
+        application.close();
+        return ExitCode.OK;
+    }
+
+    private ConfigurableApplicationContext run(int onPort) {
+        SpringApplication application = new SpringApplication(UnstuckApplication.class);
+        application.setDefaultProperties(Map.of(
+                "server.port", onPort,
+                "server.address", host.getHostAddress(),
+                "unstuck.home", home.folder().toString()));
+        return application.run();
+    }
+
+    private URI address(ConfigurableApplicationContext application) {
+        String name = host.getHostAddress();
+        return URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":"
+                + application.getEnvironment().getRequiredProperty("local.server.port") + "/");
+    }
+
+    /** Asked before the start, as it is by far the most likely reason for one to fail. */
+    private void requireFree() throws IOException {
+        new ServerSocket(port, 1, host).close();
+    }
+}
