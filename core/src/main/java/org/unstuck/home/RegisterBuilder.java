@@ -117,8 +117,8 @@ final class RegisterBuilder {
         Comparator<Membership> order = Comparator.comparing(Membership::urn)
                 .thenComparing(it -> it.source().source(), OLDEST_FIRST)
                 .thenComparing(it -> it.source().row());
-        Function<Membership, Key> key = it ->
-                new Key(it.urn(), it.groupUid(), it.groupName(), it.groupType(), String.valueOf(it.joined()));
+        Function<Membership, Key> key =
+                it -> new Key(it.urn(), it.groupUid(), it.groupName(), it.groupType(), String.valueOf(it.joined()));
         List<Membership> all = take(it -> it.memberships);
         List<Membership> ends = new ArrayList<>(firsts(all, order, key));
         ends.addAll(firsts(all, order.reversed(), key));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.unstuck.provenance.SourceRow;
 
 /**
  * A school with all that sources said of it and when.

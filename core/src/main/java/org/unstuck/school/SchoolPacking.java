@@ -40,7 +40,8 @@ final class SchoolPacking {
 
     static Schools pack(List<SourceStatements> tables) {
         SchoolPacking packing = new SchoolPacking(tables.stream()
-                .sorted(Comparator.comparing((SourceStatements it) -> it.source().asAt())
+                .sorted(Comparator.comparing(
+                                (SourceStatements it) -> it.source().asAt())
                         .thenComparing(it -> it.source().id()))
                 .toList());
         int[] statements = packing.groupBySchool();
@@ -117,7 +118,8 @@ final class SchoolPacking {
         for (int i = 0; i < sorted.length; i++) {
             settledValues[sorted[i]] = i;
         }
-        int[] rows = IntStream.range(0, usedRows.length).filter(it -> usedRows[it]).toArray();
+        int[] rows =
+                IntStream.range(0, usedRows.length).filter(it -> usedRows[it]).toArray();
         int[] settledRows = new int[usedRows.length];
         for (int i = 0; i < rows.length; i++) {
             settledRows[rows[i]] = i;

@@ -30,8 +30,9 @@ public final class Schools {
         records.stream()
                 .sorted(Comparator.comparingInt((SchoolRecord it) -> it.source().row())
                         .thenComparing(SchoolRecord::urn))
-                .forEach(it -> tables.computeIfAbsent(it.source().source(), source -> new SourceStatements(source, pool))
-                        .add(it.urn(), it.source().row(), it.values()));
+                .forEach(
+                        it -> tables.computeIfAbsent(it.source().source(), source -> new SourceStatements(source, pool))
+                                .add(it.urn(), it.source().row(), it.values()));
         return pack(List.copyOf(tables.values()));
     }
 
