@@ -18,6 +18,7 @@ import org.unstuck.intake.Intake;
 import org.unstuck.intake.Original;
 import org.unstuck.intake.ReadOptions;
 import org.unstuck.register.Register;
+import org.unstuck.school.ValuePool;
 
 /**
  * Reads originals and makes the register of them. What a home holds changes at one moment, when the catalogue is
@@ -29,6 +30,7 @@ final class HomeChange {
     private final Originals originals;
     private final Intake intake;
     private final ImportProgress progress;
+    private final ValuePool pool = new ValuePool();
 
     HomeChange(HomeLock lock, Intake intake, ImportProgress progress) {
         this.home = lock.home();
@@ -50,7 +52,7 @@ final class HomeChange {
                 original,
                 options,
                 source -> {
-                    TableRecords table = new TableRecords(source);
+                    TableRecords table = new TableRecords(source, pool);
                     tables.add(table);
                     return table;
                 },

@@ -3,7 +3,6 @@ package org.unstuck.home;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,12 @@ import org.unstuck.inspection.Inspection;
 import org.unstuck.inspection.InspectionHistory;
 import org.unstuck.provenance.Source;
 import org.unstuck.register.Register;
-import org.unstuck.school.Attribute;
 import org.unstuck.school.Group;
 import org.unstuck.school.Link;
 import org.unstuck.school.Membership;
+import org.unstuck.school.SchoolAreas;
 import org.unstuck.school.Schools;
-import org.unstuck.school.SmallArea;
+import org.unstuck.school.SourceStatements;
 import org.unstuck.school.Urn;
 
 /**
@@ -47,9 +46,10 @@ final class RegisterBuilder {
         List<Coverage> coverages = builder.coverages();
         List<Group> groups = builder.groups();
         List<Membership> memberships = builder.memberships();
-        builder.joinAreas();
-        Schools schools =
-                Schools.pack(builder.tables.stream().map(it -> it.statements).toList());
+        List<SourceStatements> statements =
+                builder.tables.stream().map(it -> it.statements).toList();
+        SchoolAreas.join(statements, builder.tables.stream().map(it -> it.areas).toList());
+        Schools schools = Schools.pack(statements);
         List<Source> sources = schools.vocabulary().sources();
         return new Register(
                 new Register.Contents(sources, schools, links, inspections, coverages, groups, memberships));
@@ -129,31 +129,6 @@ final class RegisterBuilder {
         Map<Object, T> firsts = new LinkedHashMap<>();
         all.stream().sorted(order).forEach(it -> firsts.putIfAbsent(key.apply(it), it));
         return List.copyOf(firsts.values());
-    }
-
-    /** What a table says of a small area it says of the schools whose newest area that is. */
-    private void joinAreas() {
-        if (tables.stream().allMatch(it -> it.areas.isEmpty())) {
-            return;
-        }
-        Map<String, List<Urn>> schools = new HashMap<>();
-        newestAreas()
-                .forEach((urn, area) ->
-                        schools.computeIfAbsent(area, it -> new ArrayList<>()).add(urn));
-        for (TableRecords table : tables) {
-            for (SmallArea area : table.areas) {
-                for (Urn urn : schools.getOrDefault(area.code(), List.of())) {
-                    table.statements.add(urn, area.source().row(), area.values());
-                }
-            }
-            table.areas.clear();
-        }
-    }
-
-    private Map<Urn, String> newestAreas() {
-        Map<Urn, String> newest = new HashMap<>();
-        tables.forEach(it -> newest.putAll(it.statements.listLast(Attribute.LSOA)));
-        return newest;
     }
 
     private <T> List<T> take(Function<TableRecords, List<T>> part) {

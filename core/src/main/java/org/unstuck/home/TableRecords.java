@@ -12,6 +12,7 @@ import org.unstuck.school.Membership;
 import org.unstuck.school.SchoolRecord;
 import org.unstuck.school.SmallArea;
 import org.unstuck.school.SourceStatements;
+import org.unstuck.school.ValuePool;
 
 /** What one table says, until all tables are read. For one thread. */
 final class TableRecords implements Records {
@@ -24,8 +25,8 @@ final class TableRecords implements Records {
     final List<Membership> memberships = new ArrayList<>();
     final List<SmallArea> areas = new ArrayList<>();
 
-    TableRecords(Source source) {
-        this.statements = new SourceStatements(source);
+    TableRecords(Source source, ValuePool pool) {
+        this.statements = new SourceStatements(source, pool);
     }
 
     Source source() {

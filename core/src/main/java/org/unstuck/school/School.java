@@ -5,21 +5,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.unstuck.provenance.SourceRow;
 
 /**
  * A school with all that sources said of it and when.
  *
- * <p>Statements are kept packed, four integers each (attribute, value, source, row), ordered by attribute and then by
- * the source's as-at date; values and sources stand in a {@link Vocabulary} that all schools share. Of a run of
- * sources that say the same, the first and the last are kept. Immutable.
+ * <p>Statements are kept packed, two integers each (the attribute's position above 24 bits for the value, and the row
+ * of a source), ordered by attribute and then by the source's as-at date; values and rows stand in a
+ * {@link Vocabulary} that all schools share. Of a run of sources that say the same, the first and the last are kept.
+ * Immutable.
  */
 public final class School {
 
     /** Value of {@link Attribute#STATUS} for a school that takes pupils. */
     public static final String OPEN = "open";
 
-    static final int WIDTH = 4;
+    /** Attribute and value, row of a source. */
+    static final int WIDTH = 2;
+
+    private static final int VALUE_BITS = 24;
 
     private static final LocalDate FAR_FUTURE = LocalDate.of(9999, 12, 31);
 
@@ -59,13 +62,13 @@ public final class School {
     /** The value of {@link #findFact}. */
     public Optional<String> find(Attribute attribute, LocalDate date) {
         int chosen = choose(attribute, date);
-        return chosen < 0 ? Optional.empty() : Optional.of(vocabulary.value(statements[chosen + 1]));
+        return chosen < 0 ? Optional.empty() : Optional.of(vocabulary.value(value(statements[chosen])));
     }
 
     /** Every kept statement of one attribute, oldest source first. */
     public List<Fact> listFacts(Attribute attribute) {
         List<Fact> facts = new ArrayList<>();
-        for (int at = first(attribute); at < to && statements[at] == attribute.position(); at += WIDTH) {
+        for (int at = first(attribute); at < to && attribute(statements[at]) == attribute.position(); at += WIDTH) {
             facts.add(fact(attribute, at));
         }
         return facts;
@@ -119,7 +122,7 @@ public final class School {
     private int choose(Attribute attribute, LocalDate date) {
         int chosen = -1;
         long chosenDays = Long.MAX_VALUE;
-        for (int at = first(attribute); at < to && statements[at] == attribute.position(); at += WIDTH) {
+        for (int at = first(attribute); at < to && attribute(statements[at]) == attribute.position(); at += WIDTH) {
             long days = Math.abs(asAt(at).toEpochDay() - date.toEpochDay());
             if (days >= chosenDays) {
                 break;
@@ -131,7 +134,7 @@ public final class School {
     }
 
     private LocalDate asAt(int statement) {
-        return vocabulary.source(statements[statement + 2]).asAt();
+        return vocabulary.source(statements[statement + 1]).asAt();
     }
 
     private int first(Attribute attribute) {
@@ -139,7 +142,7 @@ public final class School {
         int high = (to - from) / WIDTH;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (statements[from + middle * WIDTH] < attribute.position()) {
+            if (attribute(statements[from + middle * WIDTH]) < attribute.position()) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -149,8 +152,20 @@ public final class School {
     }
 
     private Fact fact(Attribute attribute, int at) {
-        SourceRow source = new SourceRow(vocabulary.source(statements[at + 2]), statements[at + 3]);
-        return new Fact(attribute, vocabulary.value(statements[at + 1]), source);
+        return new Fact(attribute, vocabulary.value(value(statements[at])), vocabulary.row(statements[at + 1]));
+    }
+
+    /** The first integer of a statement. */
+    static int said(int attribute, int value) {
+        return (attribute << VALUE_BITS) | value;
+    }
+
+    static int attribute(int said) {
+        return said >>> VALUE_BITS;
+    }
+
+    static int value(int said) {
+        return said & ((1 << VALUE_BITS) - 1);
     }
 
     @Override

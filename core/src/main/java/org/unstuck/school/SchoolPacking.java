@@ -1,11 +1,9 @@
 package org.unstuck.school;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.unstuck.provenance.Source;
 
 /**
@@ -18,147 +16,133 @@ final class SchoolPacking {
     private static final int URNS = 900_000;
 
     private final List<SourceStatements> tables;
-    private final List<String> values = new ArrayList<>();
+    private final String[] values;
+
+    /** Where each school's statements begin among all. */
     private final int[] starts = new int[URNS + 1];
-    private final int[] attributes;
-    private final int[] valueOf;
-    private final int[] sourceOf;
-    private final int[] rowOf;
+
+    /** Where each source's rows begin among the rows of all. */
+    private final int[] rowStarts;
+
     private int[] packed = new int[School.WIDTH * 1024];
     private int size;
 
     private SchoolPacking(List<SourceStatements> tables) {
-        this.tables = tables.stream()
-                .sorted(Comparator.comparing(
-                                (SourceStatements it) -> it.source().asAt())
-                        .thenComparing(it -> it.source().id()))
-                .toList();
-        countBySchool();
-        int count = starts[URNS];
-        attributes = new int[count];
-        valueOf = new int[count];
-        sourceOf = new int[count];
-        rowOf = new int[count];
+        this.tables = tables;
+        this.values = tables.isEmpty() ? new String[0] : tables.get(0).pool().values();
+        this.rowStarts = new int[tables.size() + 1];
+        for (int table = 0; table < tables.size(); table++) {
+            rowStarts[table + 1] = rowStarts[table] + tables.get(table).lastRow() + 1;
+            tables.get(table).forEach((urn, attribute, value, row) -> starts[urn - FIRST_URN + 1]++);
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
     }
 
     static Schools pack(List<SourceStatements> tables) {
-        SchoolPacking packing = new SchoolPacking(tables);
-        packing.groupBySchool();
-        List<Integer> urns = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>(List.of(0));
-        for (int school = 0; school < URNS; school++) {
-            if (packing.starts[school + 1] > packing.starts[school]) {
-                packing.packSchool(packing.starts[school], packing.starts[school + 1]);
-                urns.add(FIRST_URN + school);
-                ends.add(packing.size);
-            }
+        SchoolPacking packing = new SchoolPacking(tables.stream()
+                .sorted(Comparator.comparing(
+                                (SourceStatements it) -> it.source().asAt())
+                        .thenComparing(it -> it.source().id()))
+                .toList());
+        int[] statements = packing.groupBySchool();
+        int[] urns = IntStream.range(0, URNS)
+                .filter(it -> packing.starts[it + 1] > packing.starts[it])
+                .toArray();
+        int[] ends = new int[urns.length + 1];
+        for (int i = 0; i < urns.length; i++) {
+            packing.packSchool(statements, packing.starts[urns[i]], packing.starts[urns[i] + 1]);
+            ends[i + 1] = packing.size;
+            urns[i] += FIRST_URN;
         }
         Vocabulary vocabulary = packing.settleVocabulary();
-        return Schools.unpack(
-                vocabulary,
-                urns.stream().mapToInt(Integer::intValue).toArray(),
-                ends.stream().mapToInt(Integer::intValue).toArray(),
-                Arrays.copyOf(packing.packed, packing.size));
+        return Schools.unpack(vocabulary, urns, ends, Arrays.copyOf(packing.packed, packing.size));
     }
 
-    private void countBySchool() {
-        for (SourceStatements table : tables) {
-            for (int at = 0; at < table.size(); at += SourceStatements.WIDTH) {
-                starts[table.urnAt(at) - FIRST_URN + 1]++;
-            }
-        }
-        for (int school = 0; school < URNS; school++) {
-            starts[school + 1] += starts[school];
-        }
-    }
-
-    private void groupBySchool() {
+    /** All statements, a school's together; those of a school in order of source and row. */
+    private int[] groupBySchool() {
+        int[] grouped = new int[starts[URNS] * School.WIDTH];
         int[] next = Arrays.copyOf(starts, URNS);
-        Map<String, Integer> index = new HashMap<>();
-        for (int source = 0; source < tables.size(); source++) {
-            SourceStatements table = tables.get(source);
-            int[] shared = table.values().stream()
-                    .mapToInt(value -> index.computeIfAbsent(value, this::newValue))
-                    .toArray();
-            for (int at = 0; at < table.size(); at += SourceStatements.WIDTH) {
-                int place = next[table.urnAt(at) - FIRST_URN]++;
-                attributes[place] = table.attributeAt(at);
-                valueOf[place] = shared[table.valueAt(at)];
-                sourceOf[place] = source;
-                rowOf[place] = table.rowAt(at);
-            }
+        for (int table = 0; table < tables.size(); table++) {
+            int rowStart = rowStarts[table];
+            tables.get(table).drain((urn, attribute, value, row) -> {
+                int place = next[urn - FIRST_URN]++ * School.WIDTH;
+                grouped[place] = School.said(attribute, value);
+                grouped[place + 1] = rowStart + row;
+            });
         }
+        return grouped;
     }
 
-    private int newValue(String value) {
-        values.add(value);
-        return values.size() - 1;
-    }
-
-    /** Appends one school's statements in order of attribute; within one they are in order of source and row. */
-    private void packSchool(int from, int to) {
-        int[] next = new int[1 << SourceStatements.ATTRIBUTE_BITS];
-        for (int place = from; place < to; place++) {
-            next[attributes[place]]++;
-        }
-        int before = 0;
-        for (int attribute = 0; attribute < next.length; attribute++) {
-            int count = next[attribute];
-            next[attribute] = before;
-            before += count;
-        }
-        int[] ordered = new int[to - from];
-        for (int place = from; place < to; place++) {
-            ordered[next[attributes[place]]++] = place;
-        }
+    /** Appends a school's statements by attribute; within one they stay in order of source and row. */
+    private void packSchool(int[] grouped, int from, int to) {
         int first = size;
-        for (int place : ordered) {
-            append(first, place);
+        long[] order = new long[to - from];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = ((long) School.attribute(grouped[(from + i) * School.WIDTH]) << Integer.SIZE) | i;
+        }
+        Arrays.sort(order);
+        for (long each : order) {
+            int at = (from + (int) each) * School.WIDTH;
+            append(first, grouped[at], grouped[at + 1]);
         }
     }
 
     /** Of a run of sources that say the same, the first and the last are kept. */
-    private void append(int first, int place) {
+    private void append(int first, int said, int row) {
         int last = size - School.WIDTH;
-        boolean continuesRun =
-                last - School.WIDTH >= first && saysTheSame(last, place) && saysTheSame(last - School.WIDTH, place);
-        if (continuesRun) {
+        int before = last - School.WIDTH;
+        if (before >= first && packed[last] == said && packed[before] == said) {
             size = last;
         } else if (size == packed.length) {
             packed = Arrays.copyOf(packed, size * 2);
         }
-        packed[size] = attributes[place];
-        packed[size + 1] = valueOf[place];
-        packed[size + 2] = sourceOf[place];
-        packed[size + 3] = rowOf[place];
+        packed[size] = said;
+        packed[size + 1] = row;
         size += School.WIDTH;
     }
 
-    private boolean saysTheSame(int kept, int place) {
-        return packed[kept] == attributes[place] && packed[kept + 1] == valueOf[place];
+    /** Numbers the values that are still used by their order as texts and the rows by theirs, and leaves out the rest. */
+    private Vocabulary settleVocabulary() {
+        boolean[] usedValues = new boolean[values.length];
+        boolean[] usedRows = new boolean[rowStarts[tables.size()]];
+        for (int at = 0; at < size; at += School.WIDTH) {
+            usedValues[School.value(packed[at])] = true;
+            usedRows[packed[at + 1]] = true;
+        }
+        Integer[] sorted = IntStream.range(0, values.length)
+                .filter(it -> usedValues[it])
+                .boxed()
+                .sorted(Comparator.comparing(it -> values[it]))
+                .toArray(Integer[]::new);
+        int[] settledValues = new int[values.length];
+        for (int i = 0; i < sorted.length; i++) {
+            settledValues[sorted[i]] = i;
+        }
+        int[] rows =
+                IntStream.range(0, usedRows.length).filter(it -> usedRows[it]).toArray();
+        int[] settledRows = new int[usedRows.length];
+        for (int i = 0; i < rows.length; i++) {
+            settledRows[rows[i]] = i;
+        }
+        for (int at = 0; at < size; at += School.WIDTH) {
+            packed[at] = School.said(School.attribute(packed[at]), settledValues[School.value(packed[at])]);
+            packed[at + 1] = settledRows[packed[at + 1]];
+        }
+        List<String> texts = Arrays.stream(sorted).map(it -> values[it]).toList();
+        return vocabulary(texts, rows);
     }
 
-    /** Numbers the values that are still used by their order as texts, so that no order of reading shows. */
-    private Vocabulary settleVocabulary() {
-        boolean[] used = new boolean[values.size()];
-        for (int at = 1; at < size; at += School.WIDTH) {
-            used[packed[at]] = true;
-        }
-        List<Integer> sorted = new ArrayList<>();
-        for (int value = 0; value < used.length; value++) {
-            if (used[value]) {
-                sorted.add(value);
-            }
-        }
-        sorted.sort(Comparator.comparing(values::get));
-        int[] settled = new int[values.size()];
-        for (int i = 0; i < sorted.size(); i++) {
-            settled[sorted.get(i)] = i;
-        }
-        for (int at = 1; at < size; at += School.WIDTH) {
-            packed[at] = settled[packed[at]];
-        }
+    private Vocabulary vocabulary(List<String> texts, int[] rows) {
         List<Source> sources = tables.stream().map(SourceStatements::source).toList();
-        return new Vocabulary(sorted.stream().map(values::get).toList(), sources);
+        int[] rowSources = new int[rows.length];
+        int source = 0;
+        for (int i = 0; i < rows.length; i++) {
+            while (rows[i] >= rowStarts[source + 1]) {
+                source++;
+            }
+            rowSources[i] = source;
+            rows[i] -= rowStarts[source];
+        }
+        return new Vocabulary(texts, sources, rowSources, rows);
     }
 }

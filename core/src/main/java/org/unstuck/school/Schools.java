@@ -25,16 +25,22 @@ public final class Schools {
 
     /** Gathers records into schools; neither their order nor that of sources changes the result. */
     public static Schools of(Collection<SchoolRecord> records) {
+        ValuePool pool = new ValuePool();
         Map<Source, SourceStatements> tables = new LinkedHashMap<>();
         records.stream()
                 .sorted(Comparator.comparingInt((SchoolRecord it) -> it.source().row())
                         .thenComparing(SchoolRecord::urn))
-                .forEach(it -> tables.computeIfAbsent(it.source().source(), SourceStatements::new)
-                        .add(it.urn(), it.source().row(), it.values()));
+                .forEach(
+                        it -> tables.computeIfAbsent(it.source().source(), source -> new SourceStatements(source, pool))
+                                .add(it.urn(), it.source().row(), it.values()));
         return pack(List.copyOf(tables.values()));
     }
 
-    /** Gathers what sources say into schools; the order of the sources does not change the result. */
+    /**
+     * Gathers what sources say into schools; the order of the sources does not change the result.
+     *
+     * @param sources with one {@link ValuePool} for all; emptied, to save memory
+     */
     public static Schools pack(List<SourceStatements> sources) {
         return SchoolPacking.pack(sources);
     }

@@ -1,9 +1,7 @@
 package org.unstuck.school;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.unstuck.provenance.Source;
 
@@ -13,80 +11,83 @@ import org.unstuck.provenance.Source;
  */
 public final class SourceStatements {
 
-    /** Attribute positions take the low bits of a key, a URN of six digits the bits above. */
-    static final int ATTRIBUTE_BITS = 8;
+    /** The attribute's position takes the low bits of a key, the URN the bits above. */
+    private static final int ATTRIBUTE_BITS = 8;
 
-    static final int WIDTH = 3;
+    /** School and attribute, value, row. */
+    private static final int WIDTH = 3;
 
     private final Source source;
-    private final Map<String, Integer> index = new HashMap<>();
-    private final List<String> values = new ArrayList<>();
+    private final ValuePool pool;
     private int[] statements = new int[WIDTH * 1024];
     private int size;
+    private int lastRow;
 
-    public SourceStatements(Source source) {
+    /**
+     * @param source who says it
+     * @param pool shared by all sources that are to be packed together
+     */
+    public SourceStatements(Source source, ValuePool pool) {
         this.source = source;
+        this.pool = pool;
     }
 
     public Source source() {
         return source;
     }
 
-    /** Adds what a row says; rows come in ascending order. */
+    /** Adds what a row says; of one school, rows come in ascending order. */
     public void add(Urn urn, int row, Map<Attribute, String> said) {
-        said.forEach((attribute, value) -> add(urn, attribute, value, row));
+        lastRow = Math.max(lastRow, row);
+        said.forEach((attribute, value) -> {
+            if (size == statements.length) {
+                statements = Arrays.copyOf(statements, size * 2);
+            }
+            statements[size] = (urn.value() << ATTRIBUTE_BITS) | attribute.position();
+            statements[size + 1] = pool.number(value);
+            statements[size + 2] = row;
+            size += WIDTH;
+        });
     }
 
-    /** The last value of an attribute for each school that has one. */
-    public Map<Urn, String> listLast(Attribute attribute) {
-        Map<Urn, String> last = new HashMap<>();
-        for (int at = 0; at < size; at += WIDTH) {
-            if (attributeAt(at) == attribute.position()) {
-                last.put(new Urn(urnAt(at)), values.get(valueAt(at)));
+    /** For each school of which it says an attribute, the number of the value it says last. */
+    Map<Urn, Integer> listLast(Attribute attribute) {
+        Map<Urn, Integer> last = new HashMap<>();
+        forEach((urn, said, value, row) -> {
+            if (said == attribute.position()) {
+                last.put(new Urn(urn), value);
             }
-        }
+        });
         return last;
     }
 
-    private void add(Urn urn, Attribute attribute, String value, int row) {
-        if (size == statements.length) {
-            statements = Arrays.copyOf(statements, size * 2);
+    ValuePool pool() {
+        return pool;
+    }
+
+    /** Its greatest row, or 0. */
+    int lastRow() {
+        return lastRow;
+    }
+
+    /** Receives a statement. */
+    interface Receiver {
+        void accept(int urn, int attribute, int value, int row);
+    }
+
+    /** Hands on every statement in the order in which they came. */
+    void forEach(Receiver receiver) {
+        for (int at = 0; at < size; at += WIDTH) {
+            int key = statements[at];
+            receiver.accept(
+                    key >>> ATTRIBUTE_BITS, key & ((1 << ATTRIBUTE_BITS) - 1), statements[at + 1], statements[at + 2]);
         }
-        Integer known = index.get(value);
-        if (known == null) {
-            known = values.size();
-            index.put(value, known);
-            values.add(value);
-        }
-        statements[size] = urn.value() << ATTRIBUTE_BITS | attribute.position();
-        statements[size + 1] = known;
-        statements[size + 2] = row;
-        size += WIDTH;
     }
 
-    /** Values in the order in which they came. */
-    List<String> values() {
-        return values;
-    }
-
-    /** Length of the packed statements; positions step by {@link #WIDTH}. */
-    int size() {
-        return size;
-    }
-
-    int urnAt(int position) {
-        return statements[position] >>> ATTRIBUTE_BITS;
-    }
-
-    int attributeAt(int position) {
-        return statements[position] & (1 << ATTRIBUTE_BITS) - 1;
-    }
-
-    int valueAt(int position) {
-        return statements[position + 1];
-    }
-
-    int rowAt(int position) {
-        return statements[position + 2];
+    /** Hands on every statement as {@link #forEach} and forgets them. */
+    void drain(Receiver receiver) {
+        forEach(receiver);
+        statements = new int[WIDTH];
+        size = 0;
     }
 }

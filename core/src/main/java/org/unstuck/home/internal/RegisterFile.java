@@ -82,14 +82,17 @@ public final class RegisterFile {
             }
         }
         starts.add(statements.size());
-        writeTexts(schools.vocabulary().values(), out);
+        Vocabulary vocabulary = schools.vocabulary();
+        writeTexts(vocabulary.values(), out);
+        out.ints(vocabulary.rowSources());
+        out.ints(vocabulary.rows());
         out.ints(urns.toArray());
         out.ints(starts.toArray());
         out.ints(statements.toArray());
     }
 
     private static Schools readSchools(SectionReader in, List<Source> sources) {
-        Vocabulary vocabulary = new Vocabulary(readTexts(in), sources);
+        Vocabulary vocabulary = new Vocabulary(readTexts(in), sources, in.ints(), in.ints());
         return Schools.unpack(vocabulary, in.ints(), in.ints(), in.ints());
     }
 
