@@ -3,12 +3,9 @@ package org.unstuck.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.unstuck.inspection.Coverage;
 import org.unstuck.inspection.Inspection;
@@ -121,11 +118,10 @@ public final class Register {
     public InspectionHistory history(Urn school, LineagePolicy policy) {
         Lineage lineage = lineages.of(school, policy);
         List<InspectionHistory.Member> members = new ArrayList<>();
-        Set<Inspection> reports = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Inspection> reports = indexes.inspections().pick(contents.inspections(), lineage.members());
         List<Coverage> coverages = new ArrayList<>();
         for (Urn member : lineage.members()) {
             members.add(new InspectionHistory.Member(member, openPeriod(member)));
-            reports.addAll(indexes.inspections().pick(contents.inspections(), member));
             coverages.addAll(indexes.coverages().pick(contents.coverages(), member));
         }
         return InspectionHistory.of(lineage, members, reports, coverages);
@@ -148,7 +144,7 @@ public final class Register {
         if (dated.isPresent()) {
             return dated;
         }
-        SortedSet<Urn> successors = lineages.listSuccessors(urn);
+        List<Urn> successors = lineages.listSuccessors(urn);
         return successors.stream()
                 .flatMap(it -> contents.schools().find(it).flatMap(School::findOpened).stream())
                 .min(LocalDate::compareTo)

@@ -3,8 +3,10 @@ package org.unstuck.register;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.unstuck.school.Urn;
@@ -72,13 +74,22 @@ public final class SchoolIndex {
 
     /** The entries of {@code list} that speak of a school, in the list's order. */
     <T> List<T> pick(List<T> list, Urn urn) {
-        int school = Arrays.binarySearch(urns, urn.value());
-        if (school < 0) {
-            return List.of();
-        }
-        List<T> picked = new ArrayList<>(starts[school + 1] - starts[school]);
-        for (int i = starts[school]; i < starts[school + 1]; i++) {
-            picked.add(list.get(entries[i]));
+        return pick(list, List.of(urn));
+    }
+
+    /** The entries of {@code list} that speak of any of several schools, each once. */
+    <T> List<T> pick(List<T> list, List<Urn> of) {
+        List<T> picked = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (Urn urn : of) {
+            int school = Arrays.binarySearch(urns, urn.value());
+            if (school >= 0) {
+                for (int i = starts[school]; i < starts[school + 1]; i++) {
+                    if (seen.add(entries[i])) {
+                        picked.add(list.get(entries[i]));
+                    }
+                }
+            }
         }
         return picked;
     }

@@ -9,9 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * The links between schools, read from both sides, and the lineages they make. Predecessor and successor rows are not
@@ -66,31 +65,27 @@ public final class Lineages {
         return new Lineage(List.copyOf(members), policy, oddities);
     }
 
-    /** The schools that continued this one, by succession. */
-    public SortedSet<Urn> listSuccessors(Urn school) {
+    /** The schools that continued this one, by succession, in ascending order. */
+    public List<Urn> listSuccessors(Urn school) {
         return successorsBySuccession.get(school);
     }
 
     private Collection<Urn> followed(Urn school, LineagePolicy policy, List<String> oddities) {
-        SortedSet<Urn> succeeded = predecessorsBySuccession.get(school);
-        SortedSet<Urn> merged = predecessorsByMerger.get(school);
-        merged.removeAll(succeeded);
+        List<Urn> succeeded = predecessorsBySuccession.get(school);
+        List<Urn> merged = predecessorsByMerger.get(school).stream()
+                .filter(it -> !succeeded.contains(it))
+                .toList();
         for (Urn whole : splitFrom.get(school)) {
             oddities.add(school + " was split from " + whole + ": not followed.");
         }
         return switch (policy) {
             case SINGLE_PREDECESSOR -> onlyPredecessor(school, succeeded, merged, oddities);
             case MAIN_PREDECESSOR -> mainPredecessor(school, succeeded, merged, oddities);
-            case ALL -> {
-                SortedSet<Urn> all = new TreeSet<>(succeeded);
-                all.addAll(merged);
-                yield all;
-            }
+            case ALL -> union(succeeded, merged);
         };
     }
 
-    private Collection<Urn> onlyPredecessor(
-            Urn school, SortedSet<Urn> succeeded, SortedSet<Urn> merged, List<String> oddities) {
+    private Collection<Urn> onlyPredecessor(Urn school, List<Urn> succeeded, List<Urn> merged, List<String> oddities) {
         if (!merged.isEmpty()) {
             oddities.add(words(merged) + " merged into " + school + ": not followed.");
         }
@@ -103,10 +98,8 @@ public final class Lineages {
                 .toList();
     }
 
-    private Collection<Urn> mainPredecessor(
-            Urn school, SortedSet<Urn> succeeded, SortedSet<Urn> merged, List<String> oddities) {
-        SortedSet<Urn> candidates = new TreeSet<>(succeeded);
-        candidates.addAll(merged);
+    private Collection<Urn> mainPredecessor(Urn school, List<Urn> succeeded, List<Urn> merged, List<String> oddities) {
+        List<Urn> candidates = union(succeeded, merged);
         Optional<Urn> main =
                 candidates.stream().max(Comparator.comparingInt(pupils).thenComparing(Comparator.reverseOrder()));
         if (candidates.size() > 1) {
@@ -118,13 +111,17 @@ public final class Lineages {
     }
 
     private boolean continuedBySchoolAlone(Urn predecessor, Urn school, List<String> oddities) {
-        SortedSet<Urn> successors = successorsBySuccession.get(predecessor);
+        List<Urn> successors = successorsBySuccession.get(predecessor);
         if (successors.size() <= 1) {
             return true;
         }
         oddities.add(
                 predecessor + " became several schools, " + words(successors) + ": not followed from " + school + ".");
         return false;
+    }
+
+    private static List<Urn> union(List<Urn> some, List<Urn> others) {
+        return Stream.concat(some.stream(), others.stream()).sorted().toList();
     }
 
     private static String words(Collection<Urn> urns) {

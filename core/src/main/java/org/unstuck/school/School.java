@@ -99,7 +99,7 @@ public final class School {
 
     /** The day the school opened, where a source dates it. */
     public Optional<LocalDate> findOpened() {
-        return find(Attribute.OPEN_DATE, FAR_FUTURE).map(LocalDate::parse);
+        return find(Attribute.OPEN_DATE, FAR_FUTURE).map(School::date);
     }
 
     /**
@@ -108,10 +108,18 @@ public final class School {
      */
     public Optional<LocalDate> findClosed() {
         return find(Attribute.CLOSE_DATE, FAR_FUTURE)
-                .map(LocalDate::parse)
+                .map(School::date)
                 .filter(closed -> listFacts(Attribute.STATUS).stream()
                         .noneMatch(it -> it.value().equals(OPEN)
                                 && it.source().source().asAt().isAfter(closed)));
+    }
+
+    /** Reads the canonical form of a date, many times faster than the reader for every form of ISO 8601. */
+    private static LocalDate date(String canonical) {
+        return LocalDate.of(
+                Integer.parseInt(canonical, 0, 4, 10),
+                Integer.parseInt(canonical, 5, 7, 10),
+                Integer.parseInt(canonical, 8, 10, 10));
     }
 
     private boolean takesJuniorAgesOn(LocalDate date) {

@@ -1,8 +1,8 @@
 package org.unstuck.school;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.List;
 
 /** Pairs of different schools, to be looked up by the first of each; doubles count once. */
 final class UrnPairs {
@@ -28,15 +28,20 @@ final class UrnPairs {
         sorted = true;
     }
 
-    /** The second of every pair whose first is {@code key}; a new set. */
-    SortedSet<Urn> get(Urn key) {
+    /** The second of every pair whose first is {@code key}, ascending, each once. */
+    List<Urn> get(Urn key) {
         if (!sorted) {
             throw new IllegalStateException("Pairs are read before they are sorted");
         }
-        int at = Arrays.binarySearch(pairs, 0, size, (long) key.value() << Integer.SIZE);
-        SortedSet<Urn> found = new TreeSet<>();
-        for (int i = -at - 1; i < size && pairs[i] >>> Integer.SIZE == key.value(); i++) {
-            found.add(new Urn((int) pairs[i]));
+        int at = -Arrays.binarySearch(pairs, 0, size, (long) key.value() << Integer.SIZE) - 1;
+        if (at == size || pairs[at] >>> Integer.SIZE != key.value()) {
+            return List.of();
+        }
+        List<Urn> found = new ArrayList<>(2);
+        for (int i = at; i < size && pairs[i] >>> Integer.SIZE == key.value(); i++) {
+            if (i == at || pairs[i] != pairs[i - 1]) {
+                found.add(new Urn((int) pairs[i]));
+            }
         }
         return found;
     }
