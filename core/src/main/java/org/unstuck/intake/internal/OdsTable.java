@@ -60,6 +60,11 @@ final class OdsTable implements Table {
     }
 
     @Override
+    public boolean suspicious() {
+        return true;
+    }
+
+    @Override
     public boolean mixedEncodings() {
         return false;
     }

@@ -26,6 +26,11 @@ final class XlsxTable implements Table {
     }
 
     @Override
+    public boolean suspicious() {
+        return true;
+    }
+
+    @Override
     public boolean mixedEncodings() {
         return false;
     }
