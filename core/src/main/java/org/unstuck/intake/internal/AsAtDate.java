@@ -2,9 +2,11 @@ package org.unstuck.intake.internal;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -107,22 +109,28 @@ final class AsAtDate {
     }
 
     private NavigableSet<LocalDate> dates(Recognition.Fit fit) throws IOException {
-        NavigableSet<LocalDate> dates = new TreeSet<>();
         boolean[] wanted = new boolean[fit.binding().width()];
         for (Column column : fit.binding().layout().dating().latestOf()) {
             if (fit.binding().has(column)) {
                 wanted[fit.binding().position(column)] = true;
             }
         }
+        Set<String> texts = new HashSet<>();
         try (Rows rows = table.open()) {
             rows.want(wanted);
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 for (int i = 0; i < wanted.length; i++) {
-                    LocalDate date = wanted[i] ? DateText.parse(row.cell(i)) : null;
-                    if (date != null) {
-                        dates.add(date);
+                    if (wanted[i]) {
+                        texts.add(row.cell(i));
                     }
                 }
+            }
+        }
+        NavigableSet<LocalDate> dates = new TreeSet<>();
+        for (String text : texts) {
+            LocalDate date = DateText.parse(text);
+            if (date != null) {
+                dates.add(date);
             }
         }
         return dates;

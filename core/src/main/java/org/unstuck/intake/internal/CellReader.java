@@ -1,7 +1,5 @@
 package org.unstuck.intake.internal;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class CellReader<T> {
 
-    private static final int MOST_REMEMBERED = 20_000;
+    private static final int SIZE = 1 << 12;
     private static final Object MISSING = new Object();
     private static final Object UNREADABLE = new Object();
 
     private final int column;
-    private final Map<String, Object> known = new HashMap<>();
+    private final @Nullable String[] texts;
+    private final @Nullable Object[] values;
 
     CellReader(int column) {
         this.column = column;
+        int size = column < 0 ? 0 : SIZE;
+        texts = new String[size];
+        values = new Object[size];
     }
 
     /** Position of the column; -1 if the table does not have it. */
@@ -34,10 +36,7 @@ abstract class CellReader<T> {
         if (text.isEmpty()) {
             return null;
         }
-        Object value = known.get(text);
-        if (value == null) {
-            value = remember(text);
-        }
+        Object value = value(text);
         if (value == MISSING) {
             return null;
         }
@@ -50,18 +49,26 @@ abstract class CellReader<T> {
         return result;
     }
 
-    private Object remember(String text) {
-        Object value;
-        if (saysNothing(text)) {
-            value = MISSING;
-        } else {
-            T parsed = parse(text);
-            value = parsed == null ? UNREADABLE : parsed;
+    /** What a text means, from a memory of fixed size in which a text may push out another. */
+    private Object value(String text) {
+        int hash = text.hashCode();
+        int slot = (hash ^ (hash >>> 16)) & (SIZE - 1);
+        Object known = values[slot];
+        if (known != null && text.equals(texts[slot])) {
+            return known;
         }
-        if (known.size() < MOST_REMEMBERED) {
-            known.put(text, value);
-        }
+        Object value = meaning(text);
+        texts[slot] = text;
+        values[slot] = value;
         return value;
+    }
+
+    private Object meaning(String text) {
+        if (saysNothing(text)) {
+            return MISSING;
+        }
+        T parsed = parse(text);
+        return parsed == null ? UNREADABLE : parsed;
     }
 
     /** Whether a text stands for "no value". */

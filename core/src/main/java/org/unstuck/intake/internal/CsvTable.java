@@ -58,6 +58,11 @@ final class CsvTable implements Table {
     }
 
     @Override
+    public boolean suspicious() {
+        return !survey.ascii();
+    }
+
+    @Override
     public boolean mixedEncodings() {
         return survey.mixed() && !survey.utf8();
     }

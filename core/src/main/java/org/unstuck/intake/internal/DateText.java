@@ -38,6 +38,10 @@ final class DateText {
     }
 
     private static @Nullable LocalDate separated(String date) {
+        LocalDate usual = usual(date);
+        if (usual != null) {
+            return usual;
+        }
         String[] parts = split(date);
         if (parts.length != 3 || !digits(parts[0]) || !digits(parts[1]) || !digits(parts[2])) {
             return null;
@@ -46,6 +50,31 @@ final class DateText {
             return LocalDate.of(number(parts[0]), number(parts[1]), number(parts[2]));
         }
         return parts[2].length() == 4 ? LocalDate.of(number(parts[2]), number(parts[1]), number(parts[0])) : null;
+    }
+
+    /** 31/08/2019 and 31-08-2019 take the short way: most dates are written so. */
+    private static @Nullable LocalDate usual(String date) {
+        if (date.length() != 10
+                || (date.charAt(2) != '/' && date.charAt(2) != '-')
+                || date.charAt(5) != date.charAt(2)) {
+            return null;
+        }
+        int day = digitsOf(date, 0, 2);
+        int month = digitsOf(date, 3, 5);
+        int year = digitsOf(date, 6, 10);
+        return day < 0 || month < 0 || year < 0 ? null : LocalDate.of(year, month, day);
+    }
+
+    private static int digitsOf(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static LocalDate compact(String date) {
@@ -62,6 +91,10 @@ final class DateText {
 
     /** 31 Aug 2019, with any of blank, hyphen, slash and underscore between. */
     private static @Nullable LocalDate named(String date) {
+        LocalDate usual = usual(date);
+        if (usual != null) {
+            return usual;
+        }
         String[] parts = split(date);
         if (parts.length != 3 || !digits(parts[0]) || !digits(parts[2]) || parts[1].length() < 3) {
             return null;

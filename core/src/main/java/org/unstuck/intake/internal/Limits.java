@@ -13,6 +13,9 @@ final class Limits {
     /** Bytes of one table once unpacked. */
     static final long TABLE = 2L << 30;
 
+    /** Bytes read from one archive once unpacked, every reading counted. */
+    static final long ARCHIVE = 8L << 30;
+
     /** Members of an archive or spreadsheet. */
     static final int MEMBERS = 2_000;
 

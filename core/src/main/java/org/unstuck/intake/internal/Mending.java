@@ -12,11 +12,12 @@ final class Mending {
     /**
      * For one table.
      *
-     * @param mixedEncodings whether text read as Windows-1252 may be UTF-8 in places
+     * @param table the table
+     * @param wanted the columns that are read
      */
-    Mending(boolean[] wanted, boolean mixedEncodings, IssueLog issues) {
-        this.wanted = wanted;
-        this.mixedEncodings = mixedEncodings;
+    Mending(Table table, boolean[] wanted, IssueLog issues) {
+        this.wanted = table.suspicious() ? wanted : new boolean[0];
+        this.mixedEncodings = table.mixedEncodings();
         this.issues = issues;
     }
 

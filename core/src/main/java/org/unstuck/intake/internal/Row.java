@@ -16,6 +16,11 @@ final class Row {
         truncated = false;
     }
 
+    /** Says that the same cells stand in another row too. */
+    void renumber(int rowNumber) {
+        number = rowNumber;
+    }
+
     void add(String cell) {
         if (size == cells.length) {
             cells = Arrays.copyOf(cells, size * 2);

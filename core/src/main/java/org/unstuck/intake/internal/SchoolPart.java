@@ -23,7 +23,7 @@ final class SchoolPart implements RowPart {
 
     private record ShareReader(Attribute attribute, NumberReader count, NumberReader of) {}
 
-    private final Layout layout;
+    private final EnumMap<Attribute, String> always = new EnumMap<>(Attribute.class);
     private final List<AttributeReader> attributes = new ArrayList<>();
     private final List<ShareReader> shares = new ArrayList<>();
     private final @Nullable RegisterPhase phase;
@@ -31,7 +31,7 @@ final class SchoolPart implements RowPart {
     private final @Nullable PlainReader areaCode;
 
     SchoolPart(Layout layout, Readers readers, IssueLog issues) {
-        this.layout = layout;
+        always.putAll(layout.always());
         layout.attributes().forEach((attribute, column) -> {
             if (readers.position(column) >= 0) {
                 attributes.add(new AttributeReader(attribute, readers.attribute(attribute, column)));
@@ -52,8 +52,7 @@ final class SchoolPart implements RowPart {
 
     @Override
     public boolean read(RowAt at, Records records) {
-        Map<Attribute, String> values = new EnumMap<>(Attribute.class);
-        values.putAll(layout.always());
+        Map<Attribute, String> values = always.clone();
         for (AttributeReader each : attributes) {
             put(values, each.attribute(), each.reader().read(at.row()));
         }

@@ -1,41 +1,37 @@
 package org.unstuck.intake.internal;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Gives the same string for the same characters, as far as it remembers: published tables repeat most of their cells.
  * Its size is fixed; what collides is forgotten.
  */
 final class StringPool {
 
-    private static final int SIZE = 1 << 15;
+    private static final int SIZE = 1 << 14;
 
-    private final String[] strings = new String[SIZE];
+    private final @Nullable String[] strings = new String[SIZE];
+    /** The characters of each string once more, because comparing arrays is quicker. */
+    private final char[][] characters = new char[SIZE][0];
 
     String get(char[] buffer, int offset, int length) {
         if (length == 0) {
             return "";
         }
+        int end = offset + length;
         int hash = 0;
-        for (int i = offset; i < offset + length; i++) {
+        for (int i = offset; i < end; i++) {
             hash = 31 * hash + buffer[i];
         }
         int slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
         String known = strings[slot];
-        if (known == null || !same(known, buffer, offset, length)) {
-            known = new String(buffer, offset, length);
-            strings[slot] = known;
+        if (known != null && Arrays.equals(buffer, offset, end, characters[slot], 0, characters[slot].length)) {
+            return known;
         }
-        return known;
-    }
-
-    private static boolean same(String known, char[] buffer, int offset, int length) {
-        if (known.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (known.charAt(i) != buffer[offset + i]) {
-                return false;
-            }
-        }
-        return true;
+        String fresh = new String(buffer, offset, length);
+        strings[slot] = fresh;
+        characters[slot] = Arrays.copyOfRange(buffer, offset, end);
+        return fresh;
     }
 }

@@ -11,6 +11,9 @@ interface Table {
     /** How its text is encoded, in words for reports. */
     String encoding();
 
+    /** Whether its text may hold characters that an encoding spoiled. */
+    boolean suspicious();
+
     /** Whether some of its text is in another encoding, so that text read as Windows-1252 may be UTF-8. */
     boolean mixedEncodings();
 

@@ -69,7 +69,7 @@ final class TableReading {
             RowRecords records = new RowRecords(source, fit.binding(), sinks.apply(source), issues);
             boolean[] wanted = wanted(fit.binding());
             rows.want(wanted);
-            Mending mending = new Mending(wanted, table.mixedEncodings(), issues);
+            Mending mending = new Mending(table, wanted, issues);
             for (Row row : first.subList(fit.index() + 1, first.size())) {
                 mending.mend(row);
                 records.read(row);

@@ -9,11 +9,13 @@ import java.io.InputStream;
  *
  * @param utf8 whether it is UTF-8, else Windows-1252
  * @param byteOrderMark whether it begins with the mark of UTF-8
+ * @param ascii whether it has nothing but ASCII, besides that mark
  * @param mixed whether some of it is in the other encoding
  * @param bytes its length
  * @param endsWithLineBreak whether its last row is closed
  */
-record TextSurvey(boolean utf8, boolean byteOrderMark, boolean mixed, long bytes, boolean endsWithLineBreak) {
+record TextSurvey(
+        boolean utf8, boolean byteOrderMark, boolean ascii, boolean mixed, long bytes, boolean endsWithLineBreak) {
 
     String encoding() {
         if (mixed) {
@@ -69,6 +71,7 @@ record TextSurvey(boolean utf8, boolean byteOrderMark, boolean mixed, long bytes
             return new TextSurvey(
                     strays == 0 || sequences > strays,
                     mark,
+                    strays == 0 && sequences <= (mark ? 1 : 0),
                     strays > 0 && sequences > 0 && (sequences > strays || sequences * 20 > strays),
                     bytes,
                     last == '\n' || last == '\r');
