@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.unstuck.inspection.Coverage;
 import org.unstuck.inspection.Inspection;
@@ -41,18 +42,22 @@ final class RegisterBuilder {
     /** The register of these tables; takes what they hold out of them to save memory. */
     static Register build(Collection<TableRecords> tables) {
         RegisterBuilder builder = new RegisterBuilder(tables);
-        List<Link> links = builder.links();
+        CompletableFuture<Schools> schools = CompletableFuture.supplyAsync(builder::schools);
         List<Inspection> inspections = builder.inspections();
         List<Coverage> coverages = builder.coverages();
+        List<Link> links = builder.links();
         List<Group> groups = builder.groups();
         List<Membership> memberships = builder.memberships();
-        List<SourceStatements> statements =
-                builder.tables.stream().map(it -> it.statements).toList();
-        SchoolAreas.join(statements, builder.tables.stream().map(it -> it.areas).toList());
-        Schools schools = Schools.pack(statements);
-        List<Source> sources = schools.vocabulary().sources();
+        List<Source> sources = schools.join().vocabulary().sources();
         return new Register(
-                new Register.Contents(sources, schools, links, inspections, coverages, groups, memberships));
+                new Register.Contents(sources, schools.join(), links, inspections, coverages, groups, memberships));
+    }
+
+    private Schools schools() {
+        List<SourceStatements> statements =
+                tables.stream().map(it -> it.statements).toList();
+        SchoolAreas.join(statements, tables.stream().map(it -> it.areas).toList());
+        return Schools.pack(statements);
     }
 
     /** Reports of one inspection under one URN become one. */

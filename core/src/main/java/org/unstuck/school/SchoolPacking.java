@@ -1,5 +1,6 @@
 package org.unstuck.school;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -101,22 +102,22 @@ final class SchoolPacking {
         size += School.WIDTH;
     }
 
-    /** Numbers the values that are still used by their order as texts and the rows by theirs, and leaves out the rest. */
+    /**
+     * Numbers values as they first appear in the packed statements, which is the same whatever the order of reading,
+     * and rows by source and row; leaves out what no statement points to any more.
+     */
     private Vocabulary settleVocabulary() {
-        boolean[] usedValues = new boolean[values.length];
+        List<String> texts = new ArrayList<>();
+        int[] settledValues = new int[values.length];
         boolean[] usedRows = new boolean[rowStarts[tables.size()]];
         for (int at = 0; at < size; at += School.WIDTH) {
-            usedValues[School.value(packed[at])] = true;
+            int value = School.value(packed[at]);
+            if (settledValues[value] == 0) {
+                texts.add(values[value]);
+                settledValues[value] = texts.size();
+            }
+            packed[at] = School.said(School.attribute(packed[at]), settledValues[value] - 1);
             usedRows[packed[at + 1]] = true;
-        }
-        Integer[] sorted = IntStream.range(0, values.length)
-                .filter(it -> usedValues[it])
-                .boxed()
-                .sorted(Comparator.comparing(it -> values[it]))
-                .toArray(Integer[]::new);
-        int[] settledValues = new int[values.length];
-        for (int i = 0; i < sorted.length; i++) {
-            settledValues[sorted[i]] = i;
         }
         int[] rows =
                 IntStream.range(0, usedRows.length).filter(it -> usedRows[it]).toArray();
@@ -125,10 +126,8 @@ final class SchoolPacking {
             settledRows[rows[i]] = i;
         }
         for (int at = 0; at < size; at += School.WIDTH) {
-            packed[at] = School.said(School.attribute(packed[at]), settledValues[School.value(packed[at])]);
             packed[at + 1] = settledRows[packed[at + 1]];
         }
-        List<String> texts = Arrays.stream(sorted).map(it -> values[it]).toList();
         return vocabulary(texts, rows);
     }
 

@@ -27,8 +27,14 @@ final class SectionWriter {
 
     void ints(int[] values) throws IOException {
         put(values.length);
-        for (int value : values) {
-            put(value);
+        for (int from = 0; from < values.length; ) {
+            if (buffer.remaining() < Integer.BYTES) {
+                flush();
+            }
+            int count = Math.min(values.length - from, buffer.remaining() / Integer.BYTES);
+            buffer.asIntBuffer().put(values, from, count);
+            buffer.position(buffer.position() + count * Integer.BYTES);
+            from += count;
         }
     }
 
