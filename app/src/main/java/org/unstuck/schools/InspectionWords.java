@@ -15,6 +15,15 @@ public final class InspectionWords {
         return Words.date(inspection.date()) + ", " + inspection.kind().words() + ": " + outcome(inspection);
     }
 
+    /** Dates and outcomes: "10 November 2009 (inadequate), 28 February 2012 (requires improvement)". */
+    public static String list(List<Inspection> inspections) {
+        return String.join(
+                ", ",
+                inspections.stream()
+                        .map(it -> Words.date(it.date()) + " (" + it.outcome().words() + ")")
+                        .toList());
+    }
+
     /** What it found, with the grade's figure and the category of concern: "inadequate (4), special measures". */
     public static String outcome(Inspection inspection) {
         String found = inspection

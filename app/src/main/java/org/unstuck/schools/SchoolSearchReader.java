@@ -11,6 +11,7 @@ import org.springframework.util.MultiValueMap;
 import org.unstuck.classification.Definition;
 import org.unstuck.web.DateField;
 import org.unstuck.web.PageError;
+import org.unstuck.web.Text;
 import org.unstuck.workbench.Workbench;
 
 /**
@@ -19,6 +20,7 @@ import org.unstuck.workbench.Workbench;
 final class SchoolSearchReader {
     private static final int LONGEST_TEXT = 200;
     private static final int LAST_PAGE = 10_000;
+    private static final int SHOWN = 40;
 
     private final MultiValueMap<String, String> parameters;
     private final List<PageError> errors = new ArrayList<>();
@@ -80,7 +82,7 @@ final class SchoolSearchReader {
             } else if (!value.isBlank()) {
                 errors.add(new PageError(
                         facet.id(), "There is no " + facet.label().toLowerCase(Locale.UK) + " called ‘"
-                                + shortened(value) + "’ on this date"));
+                                + Text.shortened(value, SHOWN) + "’ on this date"));
             }
         }
         return values.stream().distinct().toList();
@@ -100,7 +102,7 @@ final class SchoolSearchReader {
         Optional<Definition> found =
                 all.stream().filter(it -> it.id().value().equals(id)).findFirst();
         if (found.isEmpty() && !id.isEmpty()) {
-            errors.add(new PageError("definition", "There is no definition called ‘" + shortened(id) + "’"));
+            errors.add(new PageError("definition", "There is no definition called ‘" + Text.shortened(id, SHOWN) + "’"));
         }
         return found.orElseGet(() -> all.get(0));
     }
@@ -109,7 +111,7 @@ final class SchoolSearchReader {
         String id = get("sort");
         Optional<Order> order = Order.find(id);
         if (order.isEmpty() && !id.isEmpty()) {
-            errors.add(new PageError("results", "The list cannot be sorted by ‘" + shortened(id) + "’"));
+            errors.add(new PageError("results", "The list cannot be sorted by ‘" + Text.shortened(id, SHOWN) + "’"));
         }
         return order.orElse(Order.NAME);
     }
@@ -126,16 +128,12 @@ final class SchoolSearchReader {
         if (number.matches("[1-9][0-9]{0,4}") && Integer.parseInt(number) <= LAST_PAGE) {
             return Integer.parseInt(number);
         }
-        errors.add(new PageError("results", "There is no page ‘" + shortened(number) + "’"));
+        errors.add(new PageError("results", "There is no page ‘" + Text.shortened(number, SHOWN) + "’"));
         return 1;
     }
 
     private String get(String name) {
         String value = parameters.getFirst(name);
         return value == null ? "" : value.strip();
-    }
-
-    private static String shortened(String value) {
-        return value.length() > 40 ? value.substring(0, 40) + "…" : value;
     }
 }
