@@ -82,7 +82,10 @@ public enum Facet {
         return switch (this) {
             case VERDICT -> listed.findVerdict().map(it -> it.answer().id()).orElse("");
             case PHASE -> listed.findPhase().map(Phase::id).orElse("");
-            case TYPE -> Optional.ofNullable(listed.entry().type()).map(EstablishmentType::id).orElse("");
+            case TYPE ->
+                Optional.ofNullable(listed.entry().type())
+                        .map(EstablishmentType::id)
+                        .orElse("");
             case REGION -> listed.entry().region();
             case AUTHORITY -> listed.entry().authority();
             case TRUST -> listed.entry().trust();

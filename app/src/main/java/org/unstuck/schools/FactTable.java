@@ -84,7 +84,8 @@ public record FactTable(String title, List<Row> rows) {
             case PERCENT -> value + "%";
             case DATE -> Words.date(LocalDate.parse(value));
             case PHASE -> Phase.find(value).map(Phase::words).orElse(value);
-            case TYPE -> EstablishmentType.find(value).map(EstablishmentType::words).orElse(value);
+            case TYPE ->
+                EstablishmentType.find(value).map(EstablishmentType::words).orElse(value);
         };
     }
 }

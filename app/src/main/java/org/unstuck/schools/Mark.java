@@ -70,11 +70,14 @@ public enum Mark {
      */
     public String path(int x, int y, int r) {
         return switch (this) {
-            case OUTSTANDING -> "M%d %da%d %d 0 1 0 %d 0a%d %d 0 1 0 %d 0z".formatted(x - r, y, r, r, 2 * r, r, r, -2 * r);
-            case GOOD -> polygon(x, y, new int[][] {{-r, 0}, {-r / 2, -r}, {r / 2, -r}, {r, 0}, {r / 2, r}, {-r / 2, r}});
+            case OUTSTANDING ->
+                "M%d %da%d %d 0 1 0 %d 0a%d %d 0 1 0 %d 0z".formatted(x - r, y, r, r, 2 * r, r, r, -2 * r);
+            case GOOD ->
+                polygon(x, y, new int[][] {{-r, 0}, {-r / 2, -r}, {r / 2, -r}, {r, 0}, {r / 2, r}, {-r / 2, r}});
             case REQUIRES_IMPROVEMENT -> polygon(x, y, new int[][] {{-r, -r}, {r, -r}, {r, r}, {-r, r}});
             case INADEQUATE -> polygon(x, y, new int[][] {{-r - 3, r}, {0, -r - 4}, {r + 3, r}});
-            case NO_OVERALL_GRADE -> polygon(x, y, new int[][] {{-r, -r}, {r, -r}, {r, r / 2}, {0, r + 3}, {-r, r / 2}});
+            case NO_OVERALL_GRADE ->
+                polygon(x, y, new int[][] {{-r, -r}, {r, -r}, {r, r / 2}, {0, r + 3}, {-r, r / 2}});
             case REPORT_CARD -> reportCard(x, y, r);
             case UNGRADED, UNSTATED -> "M%d %dv%d".formatted(x, y - r, 2 * r);
             case EFFECTIVE, NOT_EFFECTIVE, MONITORING -> {
@@ -87,8 +90,8 @@ public enum Mark {
     /** A sheet of paper with three lines. */
     private static String reportCard(int x, int y, int r) {
         int half = r - 2;
-        StringBuilder path = new StringBuilder(
-                polygon(x, y, new int[][] {{-half, -r}, {half, -r}, {half, r}, {-half, r}}));
+        StringBuilder path =
+                new StringBuilder(polygon(x, y, new int[][] {{-half, -r}, {half, -r}, {half, r}, {-half, r}}));
         for (int line = -1; line <= 1; line++) {
             path.append("M%d %dh%d".formatted(x - half + 3, y + line * r / 2, 2 * half - 6));
         }
@@ -98,7 +101,10 @@ public enum Mark {
     private static String polygon(int x, int y, int[][] corners) {
         StringBuilder path = new StringBuilder();
         for (int[] corner : corners) {
-            path.append(path.isEmpty() ? 'M' : 'L').append(x + corner[0]).append(' ').append(y + corner[1]);
+            path.append(path.isEmpty() ? 'M' : 'L')
+                    .append(x + corner[0])
+                    .append(' ')
+                    .append(y + corner[1]);
         }
         return path.append('z').toString();
     }

@@ -43,12 +43,15 @@ public enum Order {
         return switch (this) {
             case NAME -> Comparator.comparing(it -> it.entry().name(), String.CASE_INSENSITIVE_ORDER);
             case AUTHORITY -> Comparator.comparing(it -> it.entry().authority());
-            case PHASE -> Comparator.comparing(it -> it.findPhase().map(Phase::words).orElse(""));
-            case INSPECTIONS -> Comparator.comparingInt(it -> it.listGraded(asAt).size());
+            case PHASE ->
+                Comparator.comparing(it -> it.findPhase().map(Phase::words).orElse(""));
+            case INSPECTIONS ->
+                Comparator.comparingInt(it -> it.listGraded(asAt).size());
             case LATEST -> Comparator.comparing(it -> latest(it, asAt));
             case VERDICT ->
-                Comparator.comparing(it ->
-                        it.findVerdict().map(verdict -> verdict.answer().words()).orElse(""));
+                Comparator.comparing(it -> it.findVerdict()
+                        .map(verdict -> verdict.answer().words())
+                        .orElse(""));
         };
     }
 

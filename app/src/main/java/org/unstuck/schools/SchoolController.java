@@ -38,7 +38,8 @@ final class SchoolController {
                     "schools/unknown", Map.of("asked", urn, "empty", workbench.empty()), HttpStatus.NOT_FOUND);
         }
         DateField asAt = DateField.read(parameters, "as-at");
-        String wantedPolicy = Optional.ofNullable(parameters.getFirst("lineage")).orElse("");
+        String wantedPolicy =
+                Optional.ofNullable(parameters.getFirst("lineage")).orElse("");
         Optional<LineagePolicy> policy = LineagePolicy.find(wantedPolicy);
         List<PageError> errors = errors(asAt, wantedPolicy, policy);
         if (asAt.typed() && errors.isEmpty()) {

@@ -50,17 +50,13 @@ record SchoolIndex(List<Entry> entries, List<String> regions, List<String> autho
 
     static SchoolIndex of(Register register, LocalDate date) {
         List<Entry> entries = new ArrayList<>(register.schools().listAll().parallelStream()
-                .filter(it -> it.findTypeOn(date)
-                        .map(EstablishmentType::stateFunded)
-                        .orElse(true))
+                .filter(it ->
+                        it.findTypeOn(date).map(EstablishmentType::stateFunded).orElse(true))
                 .map(it -> entry(register, it, date))
                 .toList());
         entries.sort(Comparator.comparing(Entry::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(it -> it.school().urn()));
-        return new SchoolIndex(
-                entries,
-                distinct(entries, Entry::region),
-                distinct(entries, Entry::authority));
+        return new SchoolIndex(entries, distinct(entries, Entry::region), distinct(entries, Entry::authority));
     }
 
     private static Entry entry(Register register, School school, LocalDate date) {

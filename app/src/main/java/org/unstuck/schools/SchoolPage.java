@@ -58,7 +58,8 @@ public record SchoolPage(
      *
      * @param verdict null where the definition is not about the school
      */
-    public record Judgement(Definition definition, LocalDate asAt, @Nullable Verdict verdict) {}
+    public record Judgement(
+            Definition definition, LocalDate asAt, @Nullable Verdict verdict) {}
 
     public SchoolPage {
         judgements = List.copyOf(judgements);
@@ -81,8 +82,7 @@ public record SchoolPage(
             Optional<LocalDate> asAt,
             Optional<LineagePolicy> policy) {
         LocalDate date = asAt.orElseGet(() -> newest(register));
-        InspectionHistory history =
-                register.history(school.urn(), policy.orElse(LineagePolicy.SINGLE_PREDECESSOR));
+        InspectionHistory history = register.history(school.urn(), policy.orElse(LineagePolicy.SINGLE_PREDECESSOR));
         List<FactTable> facts = FactTable.of(school, date);
         List<Urn> members = history.lineage().members();
         return new SchoolPage(
@@ -110,8 +110,7 @@ public record SchoolPage(
                 .orElse(InspectionHistory.RECORDS_BEGIN);
     }
 
-    private static Judgement judge(
-            Register register, Definition definition, School school, Optional<LocalDate> asAt) {
+    private static Judgement judge(Register register, Definition definition, School school, Optional<LocalDate> asAt) {
         LocalDate date = asAt.orElse(definition.asAt().usual());
         Verdict verdict = new Classifier(register)
                 .classify(school, definition, date)
@@ -122,7 +121,9 @@ public record SchoolPage(
 
     private static String trust(Register register, School school, LocalDate date) {
         return register.openOn(school, date)
-                ? Trusts.find(register, school, date).map(it -> "; part of " + it).orElse("")
+                ? Trusts.find(register, school, date)
+                        .map(it -> "; part of " + it)
+                        .orElse("")
                 : "";
     }
 

@@ -81,7 +81,8 @@ final class SchoolSearchReader {
                 values.add(value);
             } else if (!value.isBlank()) {
                 errors.add(new PageError(
-                        facet.id(), "There is no " + facet.label().toLowerCase(Locale.UK) + " called ‘"
+                        facet.id(),
+                        "There is no " + facet.label().toLowerCase(Locale.UK) + " called ‘"
                                 + Text.shortened(value, SHOWN) + "’ on this date"));
             }
         }
@@ -102,7 +103,8 @@ final class SchoolSearchReader {
         Optional<Definition> found =
                 all.stream().filter(it -> it.id().value().equals(id)).findFirst();
         if (found.isEmpty() && !id.isEmpty()) {
-            errors.add(new PageError("definition", "There is no definition called ‘" + Text.shortened(id, SHOWN) + "’"));
+            errors.add(
+                    new PageError("definition", "There is no definition called ‘" + Text.shortened(id, SHOWN) + "’"));
         }
         return found.orElseGet(() -> all.get(0));
     }

@@ -29,17 +29,15 @@ final class SchoolSentence {
             return "No graded inspection of this school is in the imported files";
         }
         Inspection last = graded.get(graded.size() - 1);
-        return grades(graded) + urns(graded) + "; last graded inspection "
-                + MONTH.format(last.date());
+        return grades(graded) + urns(graded) + "; last graded inspection " + MONTH.format(last.date());
     }
 
     private static String grades(List<Inspection> graded) {
-        List<Grade> grades =
-                graded.stream().flatMap(it -> it.outcome().findOverallGrade().stream()).toList();
+        List<Grade> grades = graded.stream()
+                .flatMap(it -> it.outcome().findOverallGrade().stream())
+                .toList();
         int without = graded.size() - grades.size();
-        String alsoWithout = without == 0
-                ? ""
-                : ", and inspected " + times(without) + " without an overall grade";
+        String alsoWithout = without == 0 ? "" : ", and inspected " + times(without) + " without an overall grade";
         if (grades.isEmpty()) {
             return "Inspected " + times(without) + " without an overall grade since " + year(graded);
         }

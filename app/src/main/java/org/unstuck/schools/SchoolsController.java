@@ -42,9 +42,10 @@ final class SchoolsController {
         if (reader.asAt().typed() && reader.errors().isEmpty()) {
             return new ModelAndView("redirect:" + search.address());
         }
-        partial.ifPresent(it -> response.setHeader("HX-Push-Url", search.address().toString()));
-        SchoolListPage page = SchoolListPage.of(
-                search, workbench.definitions(), index, find(search, index), register.sources());
+        partial.ifPresent(
+                it -> response.setHeader("HX-Push-Url", search.address().toString()));
+        SchoolListPage page =
+                SchoolListPage.of(search, workbench.definitions(), index, find(search, index), register.sources());
         return new ModelAndView(
                 "schools/list",
                 Map.of("list", page, "asAt", reader.asAt(), "errors", reader.errors()),
@@ -67,7 +68,8 @@ final class SchoolsController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(SchoolsFile.of(search, find(search, index), workbench.register()).getBytes(StandardCharsets.UTF_8));
+                .body(SchoolsFile.of(search, find(search, index), workbench.register())
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Listed> find(SchoolSearch search, SchoolIndex index) {

@@ -20,7 +20,8 @@ public record Sparkline(List<Mark> marks, String words) {
                 String.join(
                         ", ",
                         graded.stream()
-                                .map(it -> it.date().getYear() + " " + it.outcome().words())
+                                .map(it ->
+                                        it.date().getYear() + " " + it.outcome().words())
                                 .toList()));
     }
 }

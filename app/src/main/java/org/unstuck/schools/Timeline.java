@@ -28,7 +28,12 @@ import org.unstuck.school.Urn;
  * @param asAt where the date that was asked for lies, in words; null for none
  */
 public record Timeline(
-        int width, int height, List<Year> years, List<Lane> lanes, List<Placed> marks, @Nullable Event asAt) {
+        int width,
+        int height,
+        List<Year> years,
+        List<Lane> lanes,
+        List<Placed> marks,
+        @Nullable Event asAt) {
     private static final int MARGIN = 16;
     private static final int YEAR_WIDTH = 44;
     private static final int LANE_HEIGHT = 104;
@@ -57,8 +62,7 @@ public record Timeline(
      * @param unknown periods for which no source lists inspections
      * @param events conversions and trusts joined
      */
-    public record Lane(
-            int top, int line, String label, int from, int to, List<Band> unknown, List<Event> events) {
+    public record Lane(int top, int line, String label, int from, int to, List<Band> unknown, List<Event> events) {
         public Lane {
             unknown = List.copyOf(unknown);
             events = List.copyOf(events);
@@ -118,7 +122,8 @@ public record Timeline(
                     .orElse(first);
             if (!inspections.isEmpty()) {
                 first = Math.min(first, inspections.get(0).date().getYear());
-                last = Math.max(last, inspections.get(inspections.size() - 1).date().getYear());
+                last = Math.max(
+                        last, inspections.get(inspections.size() - 1).date().getYear());
             }
             last = Math.max(last, asAt.map(LocalDate::getYear).orElse(last));
             this.start = LocalDate.of(first, 1, 1);
@@ -132,7 +137,8 @@ public record Timeline(
             List<Year> years = IntStream.rangeClosed(start.getYear(), end.getYear())
                     .mapToObj(it -> new Year(x(LocalDate.of(it, 1, 1)), it))
                     .toList();
-            List<Lane> lanes = IntStream.range(0, members.size()).mapToObj(this::lane).toList();
+            List<Lane> lanes =
+                    IntStream.range(0, members.size()).mapToObj(this::lane).toList();
             return new Timeline(
                     x(end) + MARGIN + YEAR_WIDTH / 2,
                     members.size() * LANE_HEIGHT + AXIS,
@@ -164,8 +170,7 @@ public record Timeline(
                 register.schools()
                         .find(urn)
                         .flatMap(School::findOpened)
-                        .ifPresent(it -> events.add(
-                                new Event(x(it), "became URN " + urn + " on " + Words.date(it))));
+                        .ifPresent(it -> events.add(new Event(x(it), "became URN " + urn + " on " + Words.date(it))));
             }
             for (Membership membership : register.listMemberships(urn)) {
                 LocalDate joined = membership.joined();

@@ -22,8 +22,8 @@ final class Trusts {
                 .filter(Trusts::inTrust)
                 .filter(it -> it.joined() == null || !it.joined().isAfter(date))
                 .map(it -> new Statement(it.groupName(), it.source()));
-        Stream<Statement> facts = school.findFact(Attribute.TRUST, date).stream()
-                .map(it -> new Statement(it.value(), it.source()));
+        Stream<Statement> facts =
+                school.findFact(Attribute.TRUST, date).stream().map(it -> new Statement(it.value(), it.source()));
         return Stream.concat(memberships, facts)
                 .min(Comparator.comparing(
                                 (Statement it) -> it.source().source().asAt().isAfter(date))

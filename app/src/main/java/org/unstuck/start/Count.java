@@ -35,8 +35,8 @@ public record Count(Definition definition, LocalDate asAt, Classification.@Nulla
         if (counts == null) {
             return "";
         }
-        String met = Figures.count(counts.met(), "school") + " met ‘" + definition.title() + "’ on "
-                + Words.date(asAt) + " on the records found";
+        String met = Figures.count(counts.met(), "school") + " met ‘" + definition.title() + "’ on " + Words.date(asAt)
+                + " on the records found";
         if (counts.lower() == counts.upper()) {
             return met + "; no record that may be missing could change that.";
         }

@@ -36,8 +36,9 @@ final class StartController {
         List<Definition> definitions = workbench.definitions();
         List<PageError> errors = new ArrayList<>();
         String wanted = Optional.ofNullable(parameters.getFirst("definition")).orElse("");
-        Optional<Definition> found =
-                definitions.stream().filter(it -> it.id().value().equals(wanted)).findFirst();
+        Optional<Definition> found = definitions.stream()
+                .filter(it -> it.id().value().equals(wanted))
+                .findFirst();
         if (found.isEmpty() && !wanted.isEmpty()) {
             errors.add(new PageError("definition", "Choose a definition from the list"));
         }

@@ -20,7 +20,13 @@ import org.springframework.util.MultiValueMap;
  * @param typed whether it came from a form
  */
 public record DateField(
-        String name, String day, String month, String year, @Nullable LocalDate date, String error, boolean typed) {
+        String name,
+        String day,
+        String month,
+        String year,
+        @Nullable LocalDate date,
+        String error,
+        boolean typed) {
     private static final int FIRST_YEAR = 2005;
     private static final int LAST_YEAR = 2100;
     private static final String EXPECTED =

@@ -3,9 +3,9 @@ package org.unstuck.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.unstuck.home.Definitions;
 import org.unstuck.register.Register;
 import org.unstuck.school.Schools;
@@ -23,8 +23,7 @@ class WorkbenchWiring {
 
     @Bean
     @ConditionalOnMissingBean
-    Definitions definitions(
-            @Value("${unstuck.home:${UNSTUCK_HOME:${user.home}/.local/share/unstuck}}") Path home) {
+    Definitions definitions(@Value("${unstuck.home:${UNSTUCK_HOME:${user.home}/.local/share/unstuck}}") Path home) {
         return new Definitions(home.resolve("definitions"));
     }
 }

@@ -59,12 +59,13 @@ public final class SmallEngland {
     /** Known only from a history that stops in 2013: what came later is not on record. */
     public static final Urn PATCHY = new Urn(112014);
 
-    /** Became four inspections less than good and then two good: unstuck. */
+    /** Had four inspections less than good and then two good: unstuck. */
     public static final Urn UNSTUCK = new Urn(112015);
 
     private static final Source SCHOOLS = source('a', "invented_schools_2019.csv", "School list", "2019-08-31");
     private static final Source LATER = source('b', "invented_schools_2025.csv", "School list", "2025-08-31");
-    private static final Source INSPECTIONS = source('c', "invented_inspections.csv", "Graded inspections", "2025-08-31");
+    private static final Source INSPECTIONS =
+            source('c', "invented_inspections.csv", "Graded inspections", "2025-08-31");
     private static final Source GROUPS = source('d', "invented_groups.csv", "Groups", "2019-08-31");
 
     private final List<SchoolRecord> schools = new ArrayList<>();
@@ -77,11 +78,16 @@ public final class SmallEngland {
 
     /** The register of the country. */
     public static Register register() {
+        return register(60);
+    }
+
+    /** The register of a country with as many more primary schools. */
+    public static Register register(int primarySchools) {
         SmallEngland england = new SmallEngland();
         england.tellStories();
-        IntStream.range(0, 60).forEach(england::addPrimary);
-        List<Group> groups = List.of(new Group("5001", "Northmoor Learning Trust", "Multi-academy trust", null, null,
-                new SourceRow(GROUPS, 2)));
+        IntStream.range(0, primarySchools).forEach(england::addPrimary);
+        List<Group> groups = List.of(new Group(
+                "5001", "Northmoor Learning Trust", "Multi-academy trust", null, null, new SourceRow(GROUPS, 2)));
         return new Register(new Register.Contents(
                 List.of(SCHOOLS, LATER, INSPECTIONS, GROUPS),
                 Schools.of(england.schools),
@@ -117,10 +123,13 @@ public final class SmallEngland {
     }
 
     private void addPrimary(int number) {
-        Urn urn = new Urn(120000 + number);
-        String place = List.of("Alder", "Birch", "Cedar", "Damson", "Elder", "Feather").get(number % 6);
+        Urn urn = new Urn(200_000 + number);
+        String place =
+                List.of("Alder", "Birch", "Cedar", "Damson", "Elder", "Feather").get(number % 6);
         school(urn, place + " Lane Primary School " + (number + 1), "primary", "community", "1970-09-01", null);
-        inspect(urn, number % 5 == 0 ? "2007-06-12:3 2010-06-15:3 2013-06-11:3 2017-06-13:3" : "2009-05-12:2 2014-05-13:2");
+        inspect(
+                urn,
+                number % 5 == 0 ? "2007-06-12:3 2010-06-15:3 2013-06-11:3 2017-06-13:3" : "2009-05-12:2 2014-05-13:2");
     }
 
     private void school(Urn urn, String name, String phase, String type, String opened, @Nullable String closed) {
@@ -159,7 +168,11 @@ public final class SmallEngland {
 
     private void member(Urn urn, String joined) {
         memberships.add(new Membership(
-                urn, "5001", "Northmoor Learning Trust", "Multi-academy trust", LocalDate.parse(joined),
+                urn,
+                "5001",
+                "Northmoor Learning Trust",
+                "Multi-academy trust",
+                LocalDate.parse(joined),
                 new SourceRow(GROUPS, 2)));
     }
 
@@ -173,9 +186,10 @@ public final class SmallEngland {
     private Inspection inspection(Urn urn, LocalDate date, String found) {
         boolean graded = Character.isDigit(found.charAt(0)) && !found.endsWith("u");
         Outcome outcome = outcome(found);
-        Inspection.Kind kind = graded || outcome instanceof Outcome.SubJudgements || outcome instanceof Outcome.ReportCard
-                ? Inspection.Kind.GRADED
-                : found.endsWith("u") ? Inspection.Kind.UNGRADED : Inspection.Kind.MONITORING;
+        Inspection.Kind kind =
+                graded || outcome instanceof Outcome.SubJudgements || outcome instanceof Outcome.ReportCard
+                        ? Inspection.Kind.GRADED
+                        : found.endsWith("u") ? Inspection.Kind.UNGRADED : Inspection.Kind.MONITORING;
         return new Inspection(
                 urn,
                 Set.of(urn),
