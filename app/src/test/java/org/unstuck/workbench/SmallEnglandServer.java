@@ -3,12 +3,10 @@ package org.unstuck.workbench;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.unstuck.UnstuckApplication;
 import org.unstuck.register.Register;
 
 /** The web application on {@link SmallEngland}, for tests in a browser; its argument is the port. */
-@Configuration(proxyBeanMethods = false)
 public class SmallEnglandServer {
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(UnstuckApplication.class, SmallEnglandServer.class);
