@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.unstuck.classification.Classification;
 import org.unstuck.classification.Definition;
 import org.unstuck.classification.DefinitionId;
+import org.unstuck.home.Catalogue;
 import org.unstuck.home.Definitions;
 import org.unstuck.register.Register;
 
@@ -20,12 +21,17 @@ public final class Workbench {
     Workbench(RegisterSource source, Definitions definitions) {
         this.source = source;
         this.definitions = definitions;
-        this.classified = new ClassifiedRegister(source.current());
+        this.classified = new ClassifiedRegister(source.current().register());
     }
 
     /** The register as it is now; the same object until an import changes it. */
     public Register register() {
         return current().register();
+    }
+
+    /** What was imported, and how reading it went. */
+    public Catalogue catalogue() {
+        return source.current().catalogue();
     }
 
     /** Whether nothing was imported yet. */
@@ -53,7 +59,7 @@ public final class Workbench {
     }
 
     private ClassifiedRegister current() {
-        Register now = source.current();
+        Register now = source.current().register();
         ClassifiedRegister known = classified;
         if (known.register() != now) {
             known = replace(now);

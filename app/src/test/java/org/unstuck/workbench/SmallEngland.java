@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.unstuck.home.Catalogue;
+import org.unstuck.home.RegisterStore;
 import org.unstuck.inspection.CategoryOfConcern;
 import org.unstuck.inspection.Coverage;
 import org.unstuck.inspection.Grade;
@@ -75,6 +77,11 @@ public final class SmallEngland {
     private final List<Membership> memberships = new ArrayList<>();
 
     private SmallEngland() {}
+
+    /** The register of the country as a home holds it. */
+    public static RegisterStore.Current current(Register register) {
+        return new RegisterStore.Current(new Catalogue("", "", List.of()), register);
+    }
 
     /** The register of the country. */
     public static Register register() {

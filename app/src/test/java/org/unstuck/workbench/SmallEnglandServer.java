@@ -3,8 +3,9 @@ package org.unstuck.workbench;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.unstuck.UnstuckApplication;
-import org.unstuck.register.Register;
+import org.unstuck.home.RegisterStore;
 
 /** The web application on {@link SmallEngland}, for tests in a browser; its argument is the port. */
 public class SmallEnglandServer {
@@ -15,8 +16,9 @@ public class SmallEnglandServer {
     }
 
     @Bean
+    @Primary
     RegisterSource registerSource() {
-        Register register = SmallEngland.register();
-        return () -> register;
+        RegisterStore.Current current = SmallEngland.current(SmallEngland.register());
+        return () -> current;
     }
 }

@@ -12,7 +12,7 @@ import org.unstuck.classification.Classification;
 import org.unstuck.classification.Definition;
 import org.unstuck.classification.DefinitionId;
 import org.unstuck.home.Definitions;
-import org.unstuck.register.Register;
+import org.unstuck.home.RegisterStore;
 
 class WorkbenchTest {
     private static final LocalDate DATE = LocalDate.of(2019, 8, 31);
@@ -20,7 +20,8 @@ class WorkbenchTest {
     @TempDir
     private Path home;
 
-    private final AtomicReference<Register> current = new AtomicReference<>(SmallEngland.register());
+    private final AtomicReference<RegisterStore.Current> current =
+            new AtomicReference<>(SmallEngland.current(SmallEngland.register()));
 
     @Test
     void a_classification_is_made_once_for_all_who_ask_at_once() {
@@ -37,7 +38,7 @@ class WorkbenchTest {
         Workbench workbench = workbench();
         Classification before = workbench.classify(stuck(workbench), DATE);
 
-        current.set(SmallEngland.register(0));
+        current.set(SmallEngland.current(SmallEngland.register(0)));
 
         assertThat(before.schools()).hasSize(67);
         assertThat(workbench.classify(stuck(workbench), DATE).schools()).hasSize(7);
