@@ -2,10 +2,8 @@ package org.unstuck.schools;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.unstuck.inspection.Inspection;
 import org.unstuck.school.Phase;
 
 /** A column by which the list of schools can be put in order. */
@@ -39,24 +37,16 @@ public enum Order {
         return Arrays.stream(values()).filter(it -> it.id.equals(id)).findFirst();
     }
 
-    Comparator<Listed> comparator(LocalDate asAt) {
+    /** What a school is ordered by, as text that sorts as it should; made once for each school, as it may take time. */
+    String key(Listed listed, LocalDate asAt) {
         return switch (this) {
-            case NAME -> Comparator.comparing(it -> it.entry().name(), String.CASE_INSENSITIVE_ORDER);
-            case AUTHORITY -> Comparator.comparing(it -> it.entry().authority());
-            case PHASE ->
-                Comparator.comparing(it -> it.findPhase().map(Phase::words).orElse(""));
-            case INSPECTIONS ->
-                Comparator.comparingInt(it -> it.listGraded(asAt).size());
-            case LATEST -> Comparator.comparing(it -> latest(it, asAt));
+            case NAME -> listed.entry().name().toLowerCase(Locale.UK);
+            case AUTHORITY -> listed.entry().authority();
+            case PHASE -> listed.findPhase().map(Phase::words).orElse("");
+            case INSPECTIONS -> "%03d".formatted(listed.listGraded(asAt).size());
+            case LATEST -> listed.findLatestGraded(asAt).map(it -> it.date().toString()).orElse("");
             case VERDICT ->
-                Comparator.comparing(it -> it.findVerdict()
-                        .map(verdict -> verdict.answer().words())
-                        .orElse(""));
+                listed.findVerdict().map(it -> it.answer().words()).orElse("");
         };
-    }
-
-    private static LocalDate latest(Listed listed, LocalDate asAt) {
-        List<Inspection> graded = listed.listGraded(asAt);
-        return graded.isEmpty() ? LocalDate.MIN : graded.get(graded.size() - 1).date();
     }
 }

@@ -87,14 +87,26 @@ public record SchoolSearch(
                 }
             }
         }
+        return inOrder(found);
+    }
+
+    /** The index is in order of name already, and schools that are equal in another column stay in it. */
+    private List<Listed> inOrder(List<Listed> found) {
         if (order != Order.NAME) {
-            Comparator<Listed> comparator = order.comparator(asAt);
-            found.sort(descending ? comparator.reversed() : comparator);
-        } else if (descending) {
+            Comparator<Keyed> comparator = Comparator.comparing(Keyed::key);
+            return found.stream()
+                    .map(it -> new Keyed(order.key(it, asAt), it))
+                    .sorted(descending ? comparator.reversed() : comparator)
+                    .map(Keyed::listed)
+                    .toList();
+        }
+        if (descending) {
             Collections.reverse(found);
         }
         return found;
     }
+
+    private record Keyed(String key, Listed listed) {}
 
     private boolean asked(SchoolIndex.Entry entry, String[] words) {
         String urn = entry.school().urn().toString();
