@@ -52,7 +52,7 @@ class PagesTest {
 
     @Test
     void a_notice_stands_on_every_page_while_it_holds_and_is_shown_as_text() {
-        assertThat(get("/").body()).doesNotContain("invented");
+        assertThat(get("/").body()).doesNotContain("Everything here");
 
         notice.set(Optional.of(INVENTED));
 

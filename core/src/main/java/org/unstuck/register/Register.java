@@ -114,6 +114,11 @@ public final class Register {
         return lineages.of(school, policy);
     }
 
+    /** The schools that continued this one, by succession. */
+    public SortedSet<Urn> listSuccessors(Urn school) {
+        return lineages.listSuccessors(school);
+    }
+
     /** All inspections of a school and of the predecessors that the policy follows. */
     public InspectionHistory history(Urn school, LineagePolicy policy) {
         Lineage lineage = lineages.of(school, policy);

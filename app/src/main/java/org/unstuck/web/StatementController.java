@@ -5,12 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The pages that belong to no room. */
 @Controller
-final class HomeController {
-    @GetMapping("/")
-    String home() {
-        return "home";
-    }
-
+final class StatementController {
     @GetMapping("/accessibility")
     String accessibility() {
         return "accessibility";

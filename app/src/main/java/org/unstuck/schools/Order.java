@@ -1,0 +1,52 @@
+package org.unstuck.schools;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.unstuck.school.Phase;
+
+/** A column by which the list of schools can be put in order. */
+public enum Order {
+    NAME("name", "School"),
+    AUTHORITY("authority", "Local authority"),
+    PHASE("phase", "Phase"),
+    INSPECTIONS("inspections", "Graded inspections"),
+    LATEST("latest", "Latest"),
+    VERDICT("verdict", "Verdict");
+
+    private final String id;
+    private final String label;
+
+    Order(String id, String label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    /** Name used in addresses. */
+    public String id() {
+        return id;
+    }
+
+    /** Heading of the column. */
+    public String label() {
+        return label;
+    }
+
+    static Optional<Order> find(String id) {
+        return Arrays.stream(values()).filter(it -> it.id.equals(id)).findFirst();
+    }
+
+    /** What a school is ordered by, as text that sorts as it should; made once for each school, as it may take time. */
+    String key(Listed listed, LocalDate asAt) {
+        return switch (this) {
+            case NAME -> listed.entry().name().toLowerCase(Locale.UK);
+            case AUTHORITY -> listed.entry().authority();
+            case PHASE -> listed.findPhase().map(Phase::words).orElse("");
+            case INSPECTIONS -> "%03d".formatted(listed.listGraded(asAt).size());
+            case LATEST -> listed.findLatestGraded(asAt).map(it -> it.date().toString()).orElse("");
+            case VERDICT ->
+                listed.findVerdict().map(it -> it.answer().words()).orElse("");
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.unstuck.start;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.unstuck.classification.Definition;
+import org.unstuck.provenance.Source;
+import org.unstuck.web.Address;
+import org.unstuck.web.DateField;
+import org.unstuck.web.PageError;
+import org.unstuck.workbench.Workbench;
+
+/** The home page. */
+@Controller
+final class StartController {
+    private final Workbench workbench;
+
+    StartController(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @GetMapping("/")
+    ModelAndView start(@RequestParam MultiValueMap<String, String> parameters) {
+        if (workbench.empty()) {
+            return new ModelAndView("start/empty");
+        }
+        List<Definition> definitions = workbench.definitions();
+        List<PageError> errors = new ArrayList<>();
+        String wanted = Optional.ofNullable(parameters.getFirst("definition")).orElse("");
+        Optional<Definition> found = definitions.stream()
+                .filter(it -> it.id().value().equals(wanted))
+                .findFirst();
+        if (found.isEmpty() && !wanted.isEmpty()) {
+            errors.add(new PageError("definition", "Choose a definition from the list"));
+        }
+        DateField asAt = DateField.read(parameters, "as-at");
+        if (!asAt.error().isEmpty()) {
+            errors.add(new PageError("as-at-day", asAt.error()));
+        }
+        Definition definition = found.orElseGet(() -> definitions.get(0));
+        if (asAt.typed() && errors.isEmpty()) {
+            return new ModelAndView("redirect:"
+                    + Address.of("/")
+                            .with("definition", definition.id().value())
+                            .with("as-at", asAt.find().map(Object::toString).orElse("")));
+        }
+        return show(definition, asAt, definitions, errors);
+    }
+
+    /** A row of the table of counts, once it has been counted. */
+    @GetMapping("/counts")
+    ModelAndView counts(@RequestParam String definition) {
+        return workbench.definitions().stream()
+                .filter(it -> it.id().value().equals(definition))
+                .findFirst()
+                .map(it -> new ModelAndView(
+                        "start/countsRow",
+                        Map.of(
+                                "count",
+                                Count.of(it, workbench.classify(it, it.asAt().usual())))))
+                .orElseGet(() -> new ModelAndView("error/404", HttpStatus.NOT_FOUND));
+    }
+
+    private ModelAndView show(
+            Definition definition, DateField asAt, List<Definition> definitions, List<PageError> errors) {
+        LocalDate date = asAt.find().orElse(definition.asAt().usual());
+        Count chosen = Count.of(definition, workbench.classify(definition, date));
+        List<Count> counts = definitions.stream()
+                .map(it -> Count.findOf(workbench, it, it.asAt().usual()))
+                .toList();
+        List<Source> sources = workbench.register().sources().stream()
+                .sorted(Comparator.comparing(Source::asAt).reversed().thenComparing(Source::name))
+                .toList();
+        return new ModelAndView(
+                "start/home",
+                Map.of(
+                        "chosen", chosen,
+                        "asAt", asAt.orShow(date),
+                        "definitions", definitions,
+                        "counts", counts,
+                        "sources", sources,
+                        "errors", errors),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    }
+}
