@@ -36,6 +36,7 @@ class RoomsOfAppTest {
 
     @Test
     void every_room_uses_only_what_the_others_show_and_none_in_a_circle() {
-        ApplicationModules.of(UnstuckApplication.class, new HouseRules.MainCode()).verify();
+        ApplicationModules.of(UnstuckApplication.class, new HouseRules.MainCode())
+                .verify();
     }
 }

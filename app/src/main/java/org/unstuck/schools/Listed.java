@@ -37,9 +37,8 @@ record Listed(SchoolIndex.Entry entry, @Nullable Classified classified) {
 
     /** The last of {@link #listGraded}. */
     Optional<Inspection> findLatestGraded(LocalDate asAt) {
-        List<Inspection> all = classified == null
-                ? List.of()
-                : classified.verdict().history().inspections();
+        List<Inspection> all =
+                classified == null ? List.of() : classified.verdict().history().inspections();
         for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).graded() && !all.get(i).date().isAfter(asAt)) {
                 return Optional.of(all.get(i));

@@ -44,9 +44,9 @@ public enum Order {
             case AUTHORITY -> listed.entry().authority();
             case PHASE -> listed.findPhase().map(Phase::words).orElse("");
             case INSPECTIONS -> "%03d".formatted(listed.listGraded(asAt).size());
-            case LATEST -> listed.findLatestGraded(asAt).map(it -> it.date().toString()).orElse("");
-            case VERDICT ->
-                listed.findVerdict().map(it -> it.answer().words()).orElse("");
+            case LATEST ->
+                listed.findLatestGraded(asAt).map(it -> it.date().toString()).orElse("");
+            case VERDICT -> listed.findVerdict().map(it -> it.answer().words()).orElse("");
         };
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.unstuck.classification.Classifier;
 import org.unstuck.classification.Definition;
@@ -24,6 +23,12 @@ import org.unstuck.invented.Size;
 
 /** Times Unstuck and a baseline in turn, A B A B, and prints medians and the ratio of medians. */
 public final class Bench {
+
+    /** Runs something once; tells its seconds and its peak memory in megabytes. */
+    @FunctionalInterface
+    private interface Run {
+        double[] run();
+    }
 
     private static final int RUNS = 5;
     private static final int WARM_RUNS = 20;
@@ -133,14 +138,14 @@ public final class Bench {
         });
     }
 
-    private void compare(String what, Supplier<double[]> baseline, Supplier<double[]> ours) {
+    private void compare(String what, Run baseline, Run ours) {
         double[][] a = new double[RUNS][];
         double[][] b = new double[RUNS][];
-        baseline.get();
-        ours.get();
+        baseline.run();
+        ours.run();
         for (int i = 0; i < RUNS; i++) {
-            b[i] = baseline.get();
-            a[i] = ours.get();
+            b[i] = baseline.run();
+            a[i] = ours.run();
         }
         Timing mine = timing(a);
         Timing theirs = timing(b);

@@ -115,7 +115,7 @@ public final class Register {
     }
 
     /** The schools that continued this one, by succession. */
-    public SortedSet<Urn> listSuccessors(Urn school) {
+    public List<Urn> listSuccessors(Urn school) {
         return lineages.listSuccessors(school);
     }
 
