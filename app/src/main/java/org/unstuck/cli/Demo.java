@@ -90,7 +90,7 @@ final class Demo implements Callable<Integer> {
             InventedEngland.write(files, SEED, small ? Size.SMALL : Size.ENGLAND);
             err.println("Importing its files ...");
             ImportReport report;
-            try (ImportDisplay display = new ImportDisplay(err, System.console() != null)) {
+            try (ImportDisplay display = new ImportDisplay(err)) {
                 report = new ImportFiles(data, HomeOption.intake(), Clock.systemUTC())
                         .run(List.of(files), ReadOptions.NONE, display);
             }

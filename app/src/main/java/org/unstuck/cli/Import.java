@@ -45,7 +45,7 @@ final class Import implements Callable<Integer> {
     public Integer call() {
         DataHome data = home.open();
         ImportReport report;
-        try (ImportDisplay display = new ImportDisplay(command.commandLine().getErr(), System.console() != null)) {
+        try (ImportDisplay display = new ImportDisplay(command.commandLine().getErr())) {
             report = new ImportFiles(data, HomeOption.intake(), Clock.systemUTC())
                     .run(files, new ReadOptions(asAt), display);
         }

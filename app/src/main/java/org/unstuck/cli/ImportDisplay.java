@@ -8,6 +8,9 @@ import org.unstuck.home.ImportProgress;
 
 /** Shows on standard error how far an import is: one line that moves on a terminal, else a line a file. */
 final class ImportDisplay implements ImportProgress, AutoCloseable {
+    /** Set by {@code ./unstuck} where standard error is a terminal, which Java itself cannot tell. */
+    private static final String TERMINAL = "UNSTUCK_TERMINAL";
+
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final PrintWriter err;
@@ -15,9 +18,9 @@ final class ImportDisplay implements ImportProgress, AutoCloseable {
     private int files;
     private int finished;
 
-    ImportDisplay(PrintWriter err, boolean terminal) {
+    ImportDisplay(PrintWriter err) {
         this.err = err;
-        this.terminal = terminal;
+        this.terminal = "yes".equals(System.getenv(TERMINAL));
     }
 
     @Override
