@@ -2,16 +2,16 @@ package org.unstuck.definitions;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.unstuck.classification.Definition;
 import org.unstuck.classification.DefinitionText;
 import org.unstuck.classification.Sensitivity;
 import org.unstuck.school.LineagePolicy;
-import org.unstuck.web.DateEntry;
-import org.unstuck.web.FieldProblem;
+import org.unstuck.web.DateField;
+import org.unstuck.web.PageError;
 
 /**
  * Choices in a definition that a person made otherwise.
@@ -34,23 +34,23 @@ record Choices(
 
     private static final int GREATEST_MINIMUM = 50;
 
-    /** Reads choices from a request; those that cannot be used are left as they are, and named in {@code problems}. */
-    static Choices of(Map<String, String> parameters, List<FieldProblem> problems) {
+    /** Reads choices from a request; those that cannot be used are left as they are, and named in {@code errors}. */
+    static Choices of(MultiValueMap<String, String> parameters, List<PageError> errors) {
         return new Choices(
-                date(WINDOW_FROM, "Start of the period", parameters, problems),
+                date(WINDOW_FROM, "Start of the period", parameters, errors),
                 value(
                         MINIMUM,
                         parameters,
-                        problems,
+                        errors,
                         Choices::minimum,
                         "Least number of graded inspections must be a whole number from 1 to " + GREATEST_MINIMUM),
                 value(
                         LINEAGE,
                         parameters,
-                        problems,
+                        errors,
                         LineagePolicy::find,
                         "Choose which predecessors count from the list"),
-                date(AS_AT, "Date", parameters, problems));
+                date(AS_AT, "Date", parameters, errors));
     }
 
     /** The definition with these choices in place of its own. */
@@ -71,24 +71,24 @@ record Choices(
     }
 
     private static @Nullable LocalDate date(
-            String name, String label, Map<String, String> parameters, List<FieldProblem> problems) {
-        DateEntry entry = DateEntry.of(name, parameters);
-        if (!entry.isEmpty()) {
-            entry.findProblem(label).ifPresent(problems::add);
+            String name, String label, MultiValueMap<String, String> parameters, List<PageError> errors) {
+        DateField field = DateField.read(parameters, name);
+        if (!field.error().isEmpty()) {
+            errors.add(new PageError(name, label + ": " + field.error()));
         }
-        return entry.find().orElse(null);
+        return field.find().orElse(null);
     }
 
     private static <T> @Nullable T value(
             String name,
-            Map<String, String> parameters,
-            List<FieldProblem> problems,
+            MultiValueMap<String, String> parameters,
+            List<PageError> errors,
             Function<String, Optional<T>> find,
             String message) {
-        String given = parameters.getOrDefault(name, "").strip();
+        String given = Optional.ofNullable(parameters.getFirst(name)).orElse("").strip();
         Optional<T> found = find.apply(given);
         if (!given.isEmpty() && found.isEmpty()) {
-            problems.add(new FieldProblem(name, message));
+            errors.add(new PageError(name, message));
         }
         return found.orElse(null);
     }

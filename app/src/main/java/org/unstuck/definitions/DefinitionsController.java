@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -14,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,8 +21,9 @@ import org.unstuck.classification.Classification;
 import org.unstuck.classification.Definition;
 import org.unstuck.classification.DefinitionWords;
 import org.unstuck.home.Definitions;
-import org.unstuck.web.DateEntry;
-import org.unstuck.web.FieldProblem;
+import org.unstuck.web.Address;
+import org.unstuck.web.DateField;
+import org.unstuck.web.PageError;
 import org.unstuck.workbench.Workbench;
 
 /** The list of definitions, and each one with its words, counts and file. */
@@ -64,30 +65,28 @@ final class DefinitionsController {
     @GetMapping("/definitions/{id}")
     String show(
             @PathVariable String id,
-            @RequestParam Map<String, String> parameters,
+            @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             HttpServletResponse response) {
-        Definitions.Entry entry = chosen(id, parameters.get("version"));
+        Definitions.Entry entry = chosen(id, parameters.getFirst("version"));
         Definition definition = entry.definition();
-        DateEntry entered = DateEntry.of(Choices.AS_AT, parameters);
-        Optional<LocalDate> asAt = entered.find();
-        if (asAt.isPresent() && !parameters.containsKey(Choices.AS_AT)) {
-            return "redirect:/definitions/" + id + "?as-at=" + asAt.get() + "&version=" + definition.version();
+        DateField asAt = DateField.read(parameters, Choices.AS_AT);
+        if (asAt.typed() && asAt.find().isPresent()) {
+            return "redirect:"
+                    + address(definition).with(Choices.AS_AT, asAt.find().get().toString());
         }
-        List<FieldProblem> problems = new ArrayList<>();
-        if (!entered.isEmpty()) {
-            entered.findProblem("Date").ifPresent(problems::add);
-        }
-        if (!problems.isEmpty()) {
+        List<PageError> errors = new ArrayList<>();
+        if (!asAt.error().isEmpty()) {
+            errors.add(new PageError("as-at-day", asAt.error()));
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
-        LocalDate date = asAt.orElse(definition.asAt().usual());
+        LocalDate date = asAt.find().orElse(definition.asAt().usual());
         model.addAttribute("entry", entry);
         model.addAttribute("words", DefinitionWords.of(definition));
         model.addAttribute("versions", definitions.list().listVersions(definition.id()));
         model.addAttribute("asAt", date);
-        model.addAttribute("entered", problems.isEmpty() ? DateEntry.of(Choices.AS_AT, date) : entered);
-        model.addAttribute("problems", problems);
+        model.addAttribute("entered", asAt.orShow(date));
+        model.addAttribute("errors", errors);
         model.addAttribute("sources", workbench.register().sources());
         if (!workbench.empty()) {
             addCounts(workbench.classify(definition, date), model);
@@ -106,6 +105,10 @@ final class DefinitionsController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(entry.text());
+    }
+
+    private static Address address(Definition definition) {
+        return Address.of("/definitions/" + definition.id()).with("version", Integer.toString(definition.version()));
     }
 
     private Definitions.Entry chosen(String id, @Nullable String version) {

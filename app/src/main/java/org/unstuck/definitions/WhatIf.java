@@ -5,6 +5,7 @@ import org.unstuck.classification.Classification.Counts;
 import org.unstuck.classification.Definition;
 import org.unstuck.classification.Sensitivity;
 import org.unstuck.classification.Words;
+import org.unstuck.web.Figures;
 
 /**
  * A definition with other choices beside the definition as it stands.
@@ -24,12 +25,12 @@ public record WhatIf(Definition original, Definition changed, LocalDate asAt, Co
 
     /** What the choices do to the count, in words. */
     public String words() {
-        String own = CountWords.schools(originalCounts.met()) + " met it on "
+        String own = Figures.count(originalCounts.met(), "school") + " met it on "
                 + Words.date(original.asAt().usual()) + " as it stands";
         if (!differs()) {
             return own + "; " + CountWords.bounds(originalCounts) + ".";
         }
-        return "With these choices " + CountWords.schools(counts.met()) + " met it on " + Words.date(asAt) + "; "
+        return "With these choices " + Figures.count(counts.met(), "school") + " met it on " + Words.date(asAt) + "; "
                 + CountWords.bounds(counts) + ". " + own + ".";
     }
 

@@ -4,15 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unstuck.classification.Definition;
 import org.unstuck.home.Definitions;
-import org.unstuck.web.FieldProblem;
+import org.unstuck.web.PageError;
 import org.unstuck.workbench.Workbench;
 
 /** How the count of a definition moves with its choices. */
@@ -31,21 +31,21 @@ final class WhatIfController {
     @GetMapping("/definitions/{id}/what-if")
     String show(
             @PathVariable String id,
-            @RequestParam Map<String, String> parameters,
+            @RequestParam MultiValueMap<String, String> parameters,
             Model model,
             HttpServletResponse response) {
-        Definitions.Entry entry = DefinitionChoice.get(definitions.list(), id, parameters.get("version"));
+        Definitions.Entry entry = DefinitionChoice.get(definitions.list(), id, parameters.getFirst("version"));
         Definition original = entry.definition();
-        List<FieldProblem> problems = new ArrayList<>();
-        Choices choices = Choices.of(parameters, problems);
+        List<PageError> errors = new ArrayList<>();
+        Choices choices = Choices.of(parameters, errors);
         Definition changed = choices.in(original);
         LocalDate usual = original.asAt().usual();
         LocalDate asAt = choices.asAt() == null ? usual : choices.asAt();
-        if (!problems.isEmpty()) {
+        if (!errors.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
         model.addAttribute("definition", original);
-        model.addAttribute("problems", problems);
+        model.addAttribute("errors", errors);
         model.addAttribute("empty", workbench.empty());
         model.addAttribute("sources", workbench.register().sources());
         if (!workbench.empty()) {
