@@ -12,7 +12,8 @@ import org.unstuck.classification.DefinitionId;
 import org.unstuck.home.Definitions;
 
 /** Finds the version of a definition that an address names, and says which there are where it names none. */
-@ControllerAdvice(assignableTypes = {DefinitionsController.class, WhatIfController.class})
+@ControllerAdvice(
+        assignableTypes = {DefinitionsController.class, WhatIfController.class, NewDefinitionController.class})
 final class DefinitionChoice {
 
     /** An address names a definition or version that is not there. */

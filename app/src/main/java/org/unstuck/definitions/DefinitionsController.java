@@ -84,6 +84,7 @@ final class DefinitionsController {
         model.addAttribute("entry", entry);
         model.addAttribute("words", DefinitionWords.of(definition));
         model.addAttribute("versions", definitions.list().listVersions(definition.id()));
+        model.addAttribute("saved", parameters.containsKey("saved"));
         model.addAttribute("asAt", date);
         model.addAttribute("entered", asAt.orShow(date));
         model.addAttribute("errors", errors);
