@@ -74,7 +74,7 @@ record Choices(
             String name, String label, MultiValueMap<String, String> parameters, List<PageError> errors) {
         DateField field = DateField.read(parameters, name);
         if (!field.error().isEmpty()) {
-            errors.add(new PageError(name, label + ": " + field.error()));
+            errors.add(new PageError(field.typed() ? name + "-day" : name, label + ": " + field.error()));
         }
         return field.find().orElse(null);
     }

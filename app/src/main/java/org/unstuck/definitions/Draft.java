@@ -20,7 +20,7 @@ public record Draft(String from, String version, String fromTitle, String text) 
     private static final Pattern LINE = Pattern.compile("line ([0-9]{1,6})");
     private static final int LONGEST_ID = 60;
 
-    /** A copy that says what it was made from; one of a definition that ships has a short name of its own. */
+    /** A copy that says what it was made from; one of a definition that ships has names of its own. */
     static Draft copyOf(Definitions.Entry entry) {
         String id = entry.definition().id().value();
         int version = entry.definition().version();
@@ -29,7 +29,8 @@ public record Draft(String from, String version, String fromTitle, String text) 
                 .withVersion(entry.shipped() ? 1 : version + 1);
         if (entry.shipped()) {
             String own = "own-" + id;
-            text = text.withId(new DefinitionId(own.substring(0, Math.min(LONGEST_ID, own.length()))));
+            text = text.withId(new DefinitionId(own.substring(0, Math.min(LONGEST_ID, own.length()))))
+                    .withTitle(entry.definition().title() + ", changed");
         }
         return new Draft(id, Integer.toString(version), entry.definition().title(), text.text());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -56,13 +57,22 @@ final class NewDefinitionController {
 
     @PostMapping(params = "step=choices")
     ModelAndView choices(@RequestParam MultiValueMap<String, String> parameters) {
+        return choose(parameters, this::check);
+    }
+
+    @PostMapping(params = "step=choices-and-rule")
+    ModelAndView choicesAndRule(@RequestParam MultiValueMap<String, String> parameters) {
+        return choose(parameters, it -> file(it, List.of()));
+    }
+
+    private ModelAndView choose(MultiValueMap<String, String> parameters, Function<Draft, ModelAndView> next) {
         Draft draft = draft(parameters);
         List<PageError> errors = new ArrayList<>();
         try {
             DefinitionText changed = Naming.of(parameters, errors).in(new DefinitionText(draft.text()));
             changed = Choices.of(parameters, errors).in(changed);
             return errors.isEmpty()
-                    ? check(draft.with(changed.text()))
+                    ? next.apply(draft.with(changed.text()))
                     : choices(draft, parameters.toSingleValueMap(), errors);
         } catch (UserFacingException e) {
             return file(draft, List.of(new PageError("text", message(e))));
