@@ -123,7 +123,13 @@ public record FileLine(
                                         .toList());
         long all = found.stream().mapToLong(Table::read).sum();
         return new FileLine(
-                name, State.READ, all, found, leftOut, problems(report), imported.entry().hash());
+                name,
+                State.READ,
+                all,
+                found,
+                leftOut,
+                problems(report),
+                imported.entry().hash());
     }
 
     private static List<ProblemGroup> problems(FileReport report) {
@@ -139,8 +145,8 @@ public record FileLine(
                                 .map(FileLine::example)
                                 .toList()));
             }
-            table.dropped().forEach((why, count) ->
-                    groups.add(new ProblemGroup("row left out: " + why, count, List.of())));
+            table.dropped()
+                    .forEach((why, count) -> groups.add(new ProblemGroup("row left out: " + why, count, List.of())));
         }
         return groups;
     }

@@ -62,7 +62,9 @@ final class ImportController {
             @RequestParam MultiValueMap<String, String> parameters)
             throws IOException {
         DateField asAt = DateField.read(parameters, AS_AT);
-        List<MultipartFile> chosen = files == null ? List.of() : files.stream().filter(ImportController::named).toList();
+        List<MultipartFile> chosen = files == null
+                ? List.of()
+                : files.stream().filter(ImportController::named).toList();
         List<PageError> errors = new ArrayList<>();
         if (chosen.isEmpty()) {
             errors.add(new PageError(FILES, "Choose at least one file"));
@@ -150,9 +152,7 @@ final class ImportController {
 
     private ModelAndView refused(HttpStatus status, String message) {
         return begin(
-                status,
-                DateField.read(new LinkedMultiValueMap<>(), AS_AT),
-                List.of(new PageError(FILES, message)));
+                status, DateField.read(new LinkedMultiValueMap<>(), AS_AT), List.of(new PageError(FILES, message)));
     }
 
     private ModelAndView begin(HttpStatus status, DateField asAt, List<PageError> errors) {

@@ -50,8 +50,8 @@ final class Imports implements AutoCloseable {
             return Optional.empty();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        RunningImport begun =
-                new RunningImport(new ImportRecord(newId(now), now, ImportRecord.State.RUNNING, "", List.of()), uploads);
+        RunningImport begun = new RunningImport(
+                new ImportRecord(newId(now), now, ImportRecord.State.RUNNING, "", List.of()), uploads);
         records.save(begun.record());
         current = begun;
         worker.execute(() -> run(begun, uploads, options));
