@@ -19,11 +19,22 @@ import org.unstuck.school.Phase;
  */
 public record GroupCounts(String name, Counts counts) {
 
+    private static final double SMALL = 0.01;
     private static final String NOT_KNOWN = "Not known";
 
     /** Share of the group's schools that met the definition, from 0 to 1. */
     public double share() {
         return counts.all() == 0 ? 0 : (double) counts.met() / counts.all();
+    }
+
+    /** The greatest share among groups, for the scale of a figure; those with less than 1% of all schools do not set it. */
+    public static double greatestShare(List<GroupCounts> groups) {
+        int all = groups.stream().mapToInt(it -> it.counts().all()).sum();
+        return groups.stream()
+                .filter(it -> it.counts().met() > 0 && it.counts().all() >= SMALL * all)
+                .mapToDouble(GroupCounts::share)
+                .max()
+                .orElse(1);
     }
 
     static List<GroupCounts> byPhase(Classification classification) {

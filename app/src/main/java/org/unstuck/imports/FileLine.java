@@ -8,6 +8,7 @@ import org.unstuck.home.FileResult;
 import org.unstuck.intake.DataIssue;
 import org.unstuck.intake.FileReport;
 import org.unstuck.intake.TableReport;
+import org.unstuck.web.Figures;
 
 /**
  * A file of an import.
@@ -113,23 +114,25 @@ public record FileLine(
                 .map(it -> new Table(
                         it.source().name(), it.source().title(), it.source().asAt(), it.rowsRead(), it.rowsUsed()))
                 .toList();
-        String leftOut = report.skipped().isEmpty()
-                ? ""
-                : "Left out: "
-                        + String.join(
-                                "; ",
-                                report.skipped().stream()
-                                        .map(it -> it.name() + " (" + it.reason() + ")")
-                                        .toList());
         long all = found.stream().mapToLong(Table::read).sum();
         return new FileLine(
                 name,
                 State.READ,
                 all,
                 found,
-                leftOut,
+                leftOut(report),
                 problems(report),
                 imported.entry().hash());
+    }
+
+    /** Rows and parts of the file that gave nothing, and why. */
+    private static String leftOut(FileReport report) {
+        List<String> parts = new ArrayList<>();
+        report.tables()
+                .forEach(table -> table.dropped()
+                        .forEach((why, count) -> parts.add(Figures.count(count, "row") + " (" + why + ")")));
+        report.skipped().forEach(it -> parts.add(it.name() + " (" + it.reason() + ")"));
+        return parts.isEmpty() ? "" : "Left out: " + String.join("; ", parts);
     }
 
     private static List<ProblemGroup> problems(FileReport report) {
@@ -145,8 +148,6 @@ public record FileLine(
                                 .map(FileLine::example)
                                 .toList()));
             }
-            table.dropped()
-                    .forEach((why, count) -> groups.add(new ProblemGroup("row left out: " + why, count, List.of())));
         }
         return groups;
     }

@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.unstuck.home.Definitions;
-import org.unstuck.register.Register;
+import org.unstuck.home.RegisterStore;
 import org.unstuck.web.Visitor;
 import org.unstuck.workbench.RegisterSource;
 import org.unstuck.workbench.SmallEngland;
@@ -237,8 +237,8 @@ class DefinitionPagesTest {
         @Bean
         @Primary
         RegisterSource smallEngland() {
-            Register register = SmallEngland.register();
-            return () -> register;
+            RegisterStore.Current current = SmallEngland.current(SmallEngland.register());
+            return () -> current;
         }
 
         @Bean
