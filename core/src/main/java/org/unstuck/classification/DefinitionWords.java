@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rule what must hold, a sentence for each condition; all of them where the rule is made of all, and the first
  *     sentence says how they combine
- * @param terms what each named question means
+ * @param terms what each named question means, but for those whose name says it
  * @param population who is judged
  * @param window which inspections count
  * @param lineage which predecessors count
@@ -20,6 +20,7 @@ public record DefinitionWords(
         return new DefinitionWords(
                 rule(definition.rule()),
                 definition.terms().stream()
+                        .filter(it -> !it.name().equals(it.meaning().words()))
                         .map(it -> sentence(
                                 "'" + it.name() + "' means " + it.meaning().words()))
                         .toList(),

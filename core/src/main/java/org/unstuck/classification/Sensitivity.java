@@ -40,11 +40,12 @@ public record Sensitivity(Choice choice, List<Variation> variations) {
     /**
      * One setting of a choice.
      *
+     * @param value the setting as definition files and addresses write it
      * @param setting in words
      * @param chosen whether the definition and date have this setting
      * @param counts how many schools had each answer
      */
-    public record Variation(String setting, boolean chosen, Classification.Counts counts) {}
+    public record Variation(String value, String setting, boolean chosen, Classification.Counts counts) {}
 
     private static final int YEARS_AROUND = 3;
     private static final int GREATEST_MINIMUM = 7;
@@ -84,6 +85,7 @@ public record Sensitivity(Choice choice, List<Variation> variations) {
                 Choice.WINDOW_START,
                 starts.stream()
                         .map(it -> new Variation(
+                                it.toString(),
                                 Words.date(it),
                                 it.equals(start),
                                 classify.apply(definition.withWindowFrom(it), asAt)
@@ -101,6 +103,7 @@ public record Sensitivity(Choice choice, List<Variation> variations) {
                 IntStream.rangeClosed(1, Math.max(GREATEST_MINIMUM, minimum))
                         .mapToObj(it -> new Variation(
                                 Integer.toString(it),
+                                Words.number(it),
                                 it == minimum,
                                 classify.apply(definition.withRule(Minimum.replace(definition.rule(), it)), asAt)
                                         .counts()))
@@ -114,6 +117,7 @@ public record Sensitivity(Choice choice, List<Variation> variations) {
                 List.of(LineagePolicy.values()).stream()
                         .map(it -> new Variation(
                                 it.id(),
+                                it.id().replace('-', ' '),
                                 it == definition.lineage(),
                                 classify.apply(definition.withLineage(it), asAt).counts()))
                         .toList());
@@ -126,6 +130,7 @@ public record Sensitivity(Choice choice, List<Variation> variations) {
                 IntStream.rangeClosed(-YEARS_AROUND, YEARS_AROUND)
                         .mapToObj(asAt::plusYears)
                         .map(it -> new Variation(
+                                it.toString(),
                                 Words.date(it),
                                 it.equals(asAt),
                                 classify.apply(definition, it).counts()))

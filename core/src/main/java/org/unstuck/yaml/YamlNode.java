@@ -7,14 +7,17 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -28,6 +31,7 @@ import org.unstuck.UserFacingException;
 public final class YamlNode {
 
     private static final int LARGEST_DOCUMENT = 200_000;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9 ().-]*[A-Za-z0-9).])?");
     private static final int DEEPEST = 40;
     private static final Set<Event.ID> DEEPER = EnumSet.of(Event.ID.MappingStart, Event.ID.SequenceStart);
     private static final Set<Event.ID> SHALLOWER = EnumSet.of(Event.ID.MappingEnd, Event.ID.SequenceEnd);
@@ -74,6 +78,37 @@ public final class YamlNode {
     /** The line on which it begins, from 1. */
     public int line() {
         return node.getStartMark().map(it -> it.getLine() + 1).orElse(1);
+    }
+
+    /**
+     * The document with this node's value replaced by a text; all else, comments included, stays as it was.
+     *
+     * @param whole the document that was parsed
+     * @param value any text
+     */
+    public String replaceIn(String whole, String value) {
+        int start = offset(whole, node.getStartMark());
+        int end = offset(whole, node.getEndMark());
+        String lineEnd = whole.startsWith("\n", end - 1) ? "\n" : "";
+        return whole.substring(0, start) + quoted(value) + lineEnd + whole.substring(end);
+    }
+
+    /** A text as a document writes it: as it is where that is safe, else in double quotes. */
+    public static String quoted(String value) {
+        if (PLAIN.matcher(value).matches()) {
+            return value;
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        value.codePoints().forEach(it -> {
+            if (it == '"' || it == '\\') {
+                quoted.append('\\').appendCodePoint(it);
+            } else if (Character.isISOControl(it) || it >= 0x2028) {
+                quoted.append(String.format(Locale.ROOT, "\\U%08x", it));
+            } else {
+                quoted.appendCodePoint(it);
+            }
+        });
+        return quoted.append('"').toString();
     }
 
     public boolean isText() {
@@ -184,6 +219,10 @@ public final class YamlNode {
             throw error("expected one name with its value, not " + entries.size() + ".");
         }
         return entries.get(0);
+    }
+
+    private static int offset(String whole, Optional<Mark> mark) {
+        return whole.offsetByCodePoints(0, mark.orElseThrow().getIndex());
     }
 
     private YamlNode child(Node child) {

@@ -1,0 +1,20 @@
+package org.unstuck.definitions;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unstuck.classification.Classification.Counts;
+import org.unstuck.classification.Definition;
+
+/**
+ * A line of the list of definitions.
+ *
+ * @param definition its newest version
+ * @param counts at its usual date; null while they are not known
+ */
+public record ListedDefinition(
+        Definition definition, @Nullable Counts counts) {
+
+    ListedDefinition(Definition definition, Optional<Counts> counts) {
+        this(definition, counts.orElse(null));
+    }
+}

@@ -1,0 +1,107 @@
+package org.unstuck.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Someone who reads pages and sends forms, without JavaScript. */
+public final class Visitor {
+    private static final String BOUNDARY = "a-line-that-no-file-holds";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String server;
+
+    public Visitor(int port) {
+        this.server = "http://127.0.0.1:" + port;
+    }
+
+    /** Reads a page. */
+    public HttpResponse<String> get(String path) {
+        return send(request(path), BodyHandlers.ofString());
+    }
+
+    /** Reads a stream of events until the server ends it. */
+    public HttpResponse<InputStream> open(String path) {
+        return send(request(path), BodyHandlers.ofInputStream());
+    }
+
+    /** Sends a form: names and values in turn. */
+    public HttpResponse<String> post(String path, String... fields) {
+        String body = IntStream.range(0, fields.length / 2)
+                .mapToObj(it -> encoded(fields[2 * it]) + "=" + encoded(fields[2 * it + 1]))
+                .collect(Collectors.joining("&"));
+        return send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", server)
+                        .POST(BodyPublishers.ofString(body)),
+                BodyHandlers.ofString());
+    }
+
+    /** Sends files: names and contents in turn. */
+    public HttpResponse<String> upload(String path, String field, String... files) {
+        StringBuilder body = new StringBuilder();
+        for (int at = 0; at < files.length; at += 2) {
+            body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"")
+                    .append(files[at])
+                    .append("\"\r\nContent-Type: text/csv\r\n\r\n")
+                    .append(files[at + 1])
+                    .append("\r\n");
+        }
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .header("Origin", server)
+                        .POST(BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n")),
+                BodyHandlers.ofString());
+    }
+
+    /** Reads a page that must have one heading, no code of its own, and these words. */
+    public String read(String path, int status, String... words) {
+        return checked(get(path), status, words);
+    }
+
+    /** A page that must have one heading, no code of its own, and these words. */
+    public static String checked(HttpResponse<String> page, int status, String... words) {
+        String address = page.request().uri().toString();
+        assertThat(page.statusCode()).as(address).isEqualTo(status);
+        assertThat(page.body().split("<h1", -1)).as("headings of " + address).hasSize(2);
+        assertThat(page.body()).as(address).doesNotContain("<script>", " style=", " onclick=");
+        Arrays.stream(words)
+                .forEach(it -> assertThat(text(page.body())).as(address).contains(it));
+        return page.body();
+    }
+
+    /** What a page says, without its tags. */
+    public static String text(String html) {
+        return html.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(server + path));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            return client.send(request.build(), handler);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
