@@ -71,6 +71,8 @@ final class Import implements Callable<Integer> {
                     "%s%n  known before as %s: nothing changed%n", known.file().getFileName(), known.name());
         } else if (result instanceof FileResult.NotUsable notUsable) {
             out.printf("%s%n  not usable: %s%n", notUsable.file().getFileName(), notUsable.reason());
+        } else if (result instanceof FileResult.PassedOver passedOver) {
+            out.printf("%s%n  passed over: %s%n", passedOver.file().getFileName(), passedOver.reason());
         }
     }
 

@@ -10,37 +10,52 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.unstuck.UserFacingException;
 
-/** The files that a person means by naming files and folders. */
-final class BroughtFiles {
+/**
+ * The files that a person means by naming files and folders, each once and in the order of their names.
+ *
+ * @param files each file named, and the tables in each folder named or in a folder in it
+ * @param passedOver what else lies in these folders
+ */
+record BroughtFiles(List<Path> files, List<Path> passedOver) {
 
     private static final int DEEPEST = 16;
+    private static final Set<String> TABLES = Set.of("csv", "xlsx", "xls", "ods", "zip");
+    private static final Comparator<Path> BY_NAME =
+            Comparator.comparing(BroughtFiles::nameOf).thenComparing(Comparator.naturalOrder());
 
-    private BroughtFiles() {}
-
-    /**
-     * Each file named, and each in a folder named or in a folder in it, but for those whose names begin with a point;
-     * once, in the order of their names.
-     */
-    static List<Path> expand(List<Path> named) {
-        List<Path> files = new ArrayList<>();
+    /** Looks into folders; leaves out files and folders in them whose names begin with a point. */
+    static BroughtFiles expand(List<Path> named) {
+        SortedSet<Path> files = new TreeSet<>(BY_NAME);
+        SortedSet<Path> passedOver = new TreeSet<>(BY_NAME);
         for (Path each : named) {
             if (Files.isDirectory(each)) {
-                addFolder(each, files);
+                listFolder(each).forEach(it -> (isTable(it) ? files : passedOver).add(it));
             } else {
                 files.add(each);
             }
         }
-        return files.stream()
-                .distinct()
-                .sorted(Comparator.comparing((Path it) -> String.valueOf(it.getFileName()))
-                        .thenComparing(Comparator.naturalOrder()))
+        passedOver.removeAll(files);
+        return new BroughtFiles(List.copyOf(files), List.copyOf(passedOver));
+    }
+
+    /** What is said of files that were passed over. */
+    List<FileResult> listPassedOver() {
+        return passedOver.stream()
+                .<FileResult>map(it -> new FileResult.PassedOver(
+                        it,
+                        "in a folder, only files whose names end with .csv, .xlsx, .ods or .zip are read; name it to"
+                                + " have it read"))
                 .toList();
     }
 
-    private static void addFolder(Path folder, List<Path> files) {
+    private static List<Path> listFolder(Path folder) {
+        List<Path> files = new ArrayList<>();
         try {
             Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
                 @Override
@@ -51,12 +66,13 @@ final class BroughtFiles {
 
                 @Override
                 public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
-                    if (!hidden(each)) {
+                    if (!hidden(each) && !attributes.isDirectory()) {
                         files.add(each);
                     }
                     return FileVisitResult.CONTINUE;
                 }
             });
+            return files;
         } catch (IOException e) {
             throw new UserFacingException(
                     UserFacingException.Code.UNUSABLE_INPUT,
@@ -66,6 +82,15 @@ final class BroughtFiles {
     }
 
     private static boolean hidden(Path file) {
-        return String.valueOf(file.getFileName()).startsWith(".");
+        return nameOf(file).startsWith(".");
+    }
+
+    private static boolean isTable(Path file) {
+        String name = nameOf(file);
+        return TABLES.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

@@ -11,10 +11,10 @@ import org.unstuck.provenance.Source;
  * else the home holds.
  *
  * @param edition changes with every change of what the register is made of; empty where nothing was imported
- * @param layouts fingerprint of the layouts that the files were read by
+ * @param program mark of the program by which the files were read, see {@link ProgramMark}
  * @param files by name and then content
  */
-public record Catalogue(String edition, String layouts, List<ImportedFile> files) {
+public record Catalogue(String edition, String program, List<ImportedFile> files) {
 
     static final Catalogue EMPTY = new Catalogue("", "", List.of());
 

@@ -58,7 +58,7 @@ final class CatalogueFile {
             out.beginObject();
             out.name("format").value(FORMAT);
             out.name("edition").value(catalogue.edition());
-            out.name("layouts").value(catalogue.layouts());
+            out.name("program").value(catalogue.program());
             out.name("files").beginArray();
             for (ImportedFile file : catalogue.files()) {
                 write(file, out);

@@ -34,20 +34,20 @@ final class CatalogueReader {
 
     private Catalogue catalogue(int format) throws IOException {
         String edition = null;
-        String layouts = null;
+        String program = null;
         List<ImportedFile> files = null;
         in.beginObject();
         while (in.hasNext()) {
             switch (in.nextName()) {
                 case "format" -> refuseNewer(in.nextInt(), format);
                 case "edition" -> edition = in.nextString();
-                case "layouts" -> layouts = in.nextString();
+                case "program" -> program = in.nextString();
                 case "files" -> files = list(this::file);
                 default -> throw new IOException("unknown entry at " + in.getPath());
             }
         }
         in.endObject();
-        return new Catalogue(given(edition, "edition"), given(layouts, "layouts"), given(files, "files"));
+        return new Catalogue(given(edition, "edition"), given(program, "program"), given(files, "files"));
     }
 
     private static void refuseNewer(int found, int known) {

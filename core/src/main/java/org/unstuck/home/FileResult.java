@@ -30,4 +30,11 @@ public sealed interface FileResult {
      * @param reason what is wrong and what was expected
      */
     record NotUsable(Path file, String reason) implements FileResult {}
+
+    /**
+     * It lies in a folder that was brought and does not have the name of a table: it was not looked at.
+     *
+     * @param reason why, and what to do if it is one all the same
+     */
+    record PassedOver(Path file, String reason) implements FileResult {}
 }

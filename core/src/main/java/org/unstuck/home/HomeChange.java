@@ -26,6 +26,8 @@ import org.unstuck.school.ValuePool;
  */
 final class HomeChange {
 
+    private static final int EDITION_BYTES = 16;
+
     private final DataHome home;
     private final Originals originals;
     private final Intake intake;
@@ -99,13 +101,13 @@ final class HomeChange {
     }
 
     private static Catalogue catalogue(List<ImportedFile> files) {
-        String layouts = "";
         MessageDigest digest = Originals.sha256();
+        digest.update(ProgramMark.current().getBytes(StandardCharsets.UTF_8));
         files.stream()
                 .sorted(Comparator.comparing(ImportedFile::hash))
                 .map(it -> it.hash() + ' ' + it.asAt() + ' ' + it.name() + '\n')
                 .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
-        return new Catalogue(HexFormat.of().formatHex(digest.digest(), 0, 16), layouts, files);
+        return new Catalogue(HexFormat.of().formatHex(digest.digest(), 0, EDITION_BYTES), ProgramMark.current(), files);
     }
 
     /** Deletes what no catalogue names any more, and what killed programs left half written. */

@@ -3,22 +3,34 @@ package org.unstuck.home;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.unstuck.UserFacingException;
 
 /** The right to change a home, which one program has at a time; the system takes it back from one that was killed. */
 final class HomeLock implements AutoCloseable {
 
+    /**
+     * Homes whose locks this program has. The system gives up a program's locks of a file when the program closes that file
+     * anywhere, so a lock file that is locked from here must not even be opened.
+     */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private static final int PAUSE_MILLISECONDS = 100;
+    private static final int MOST_TRIES = 3000;
+
     private final DataHome home;
+    private final Path key;
     private final FileChannel channel;
 
-    private HomeLock(DataHome home, FileChannel channel) {
+    private HomeLock(DataHome home, Path key, FileChannel channel) {
         this.home = home;
+        this.key = key;
         this.channel = channel;
     }
 
@@ -27,7 +39,23 @@ final class HomeLock implements AutoCloseable {
         return home;
     }
 
-    /** Takes the lock, and makes the home's folders if they are not there. */
+    /** Takes the lock as soon as nobody else has it; gives up after some minutes. */
+    static HomeLock await(DataHome home) {
+        try {
+            for (int tries = 0; tries < MOST_TRIES; tries++) {
+                Optional<HomeLock> lock = tryAcquire(home);
+                if (lock.isPresent()) {
+                    return lock.get();
+                }
+                Thread.sleep(PAUSE_MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return acquire(home);
+    }
+
+    /** Takes the lock. */
     static HomeLock acquire(DataHome home) {
         return tryAcquire(home)
                 .orElseThrow(() -> new UserFacingException(
@@ -36,37 +64,71 @@ final class HomeLock implements AutoCloseable {
                                 + ". Wait until it has finished, or stop it, and try again."));
     }
 
-    /** Takes the lock unless another program or thread has it. */
+    /** Takes the lock unless another program or thread has it; makes the home's folders if they are not there. */
     static Optional<HomeLock> tryAcquire(DataHome home) {
         home.create();
         try {
-            FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!locked(channel)) {
-                channel.close();
+            Path key = home.folder().toRealPath();
+            if (!HELD_HERE.add(key)) {
                 return Optional.empty();
             }
-            byte[] holder = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
-            channel.truncate(0).write(ByteBuffer.wrap(holder));
-            return Optional.of(new HomeLock(home, channel));
+            Optional<HomeLock> lock = Optional.empty();
+            try {
+                lock = lockFile(home, key);
+                return lock;
+            } finally {
+                if (lock.isEmpty()) {
+                    HELD_HERE.remove(key);
+                }
+            }
         } catch (IOException e) {
             throw home.cannotWrite(e);
         }
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
+    private static Optional<HomeLock> lockFile(DataHome home, Path key) throws IOException {
+        FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            return Optional.empty();
+        }
+        byte[] holder = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
+        channel.truncate(0).write(ByteBuffer.wrap(holder));
+        return Optional.of(new HomeLock(home, key, channel));
+    }
+
+    /** Whether another program or thread has the lock just now. Changes nothing. */
+    static boolean held(DataHome home) {
+        if (heldHere(home)) {
+            return true;
+        }
+        if (!Files.exists(home.lock())) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (IOException e) {
             return false;
         }
     }
 
-    private static String holder(DataHome home) {
+    /** Which process has the lock, in brackets. */
+    static String holder(DataHome home) {
+        if (heldHere(home)) {
+            return " (this very program)";
+        }
         try {
             return " (process " + Files.readString(home.lock()).strip() + ")";
         } catch (IOException e) {
             return "";
+        }
+    }
+
+    private static boolean heldHere(DataHome home) {
+        try {
+            return HELD_HERE.contains(home.folder().toRealPath());
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -75,7 +137,9 @@ final class HomeLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new UserFacingException(UserFacingException.Code.HOME, "The lock cannot be given back.", e);
+            throw home.cannotWrite(e);
+        } finally {
+            HELD_HERE.remove(key);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What became of an import.
  *
- * @param files each file that was brought, in the order of their paths
+ * @param files each file that was brought, in the order of their names; those passed over come first
  */
 public record ImportReport(List<FileResult> files) {
 
@@ -23,6 +23,10 @@ public record ImportReport(List<FileResult> files) {
 
     public List<FileResult.NotUsable> listNotUsable() {
         return list(FileResult.NotUsable.class);
+    }
+
+    public List<FileResult.PassedOver> listPassedOver() {
+        return list(FileResult.PassedOver.class);
     }
 
     private <T extends FileResult> List<T> list(Class<T> kind) {

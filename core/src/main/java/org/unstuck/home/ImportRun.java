@@ -39,17 +39,17 @@ final class ImportRun {
         this.before = CatalogueFile.read(home);
     }
 
-    ImportReport run(List<Path> files) {
-        progress.found(files);
+    ImportReport run(BroughtFiles brought) {
+        progress.found(brought.files());
         change.tidy(before);
         try {
-            importNew(findNew(TwoAtATime.map(files, this::keep)));
+            importNew(findNew(TwoAtATime.map(brought.files(), this::keep)));
         } finally {
             removeUnlisted();
         }
-        return new ImportReport(files.stream()
-                .map(it -> Objects.requireNonNull(results.get(it), () -> it + " has no result"))
-                .toList());
+        List<FileResult> all = new ArrayList<>(brought.listPassedOver());
+        brought.files().forEach(it -> all.add(Objects.requireNonNull(results.get(it), () -> it + " has no result")));
+        return new ImportReport(all);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.unstuck.home;
 
-import java.util.List;
 import org.unstuck.intake.Intake;
 
 /** Makes a home's register again from its originals: the same originals always make the same bytes. */
@@ -21,11 +20,15 @@ public final class RebuildRegister {
      */
     public RegisterStore.Current run(ImportProgress progress) {
         try (HomeLock lock = HomeLock.acquire(home)) {
-            HomeChange change = new HomeChange(lock, intake, progress);
-            List<Reading> readings = change.readAgain(CatalogueFile.read(home).files());
-            RegisterStore.Current made = change.commit(readings);
-            change.tidy(made.catalogue());
-            return made;
+            return run(lock, intake, progress);
         }
+    }
+
+    static RegisterStore.Current run(HomeLock lock, Intake intake, ImportProgress progress) {
+        HomeChange change = new HomeChange(lock, intake, progress);
+        RegisterStore.Current made =
+                change.commit(change.readAgain(CatalogueFile.read(lock.home()).files()));
+        change.tidy(made.catalogue());
+        return made;
     }
 }

@@ -3,6 +3,7 @@ package org.unstuck.home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unstuck.home.internal.RegisterFile;
@@ -23,13 +24,23 @@ public final class RegisterStore {
 
     private final DataHome home;
     private final Supplier<Intake> intake;
+    private final ImportProgress progress;
     private String stamp = "";
     private @Nullable Current current;
 
-    /** @param intake asked only if the register has to be made again */
-    public RegisterStore(DataHome home, Supplier<Intake> intake) {
+    /**
+     * @param intake asked only if the register has to be made again
+     * @param progress told of that
+     */
+    public RegisterStore(DataHome home, Supplier<Intake> intake, ImportProgress progress) {
         this.home = home;
         this.intake = intake;
+        this.progress = progress;
+    }
+
+    /** A store that makes its register again in silence. */
+    public RegisterStore(DataHome home, Supplier<Intake> intake) {
+        this(home, intake, ImportProgress.NONE);
     }
 
     /**
@@ -53,20 +64,25 @@ public final class RegisterStore {
         if (catalogue.files().isEmpty()) {
             return new Current(catalogue, Register.empty());
         }
+        return read(catalogue).orElseGet(this::loadUnderLock);
+    }
+
+    private Optional<Current> read(Catalogue catalogue) {
+        if (!catalogue.program().equals(ProgramMark.current())) {
+            return Optional.empty();
+        }
         try {
-            return new Current(catalogue, RegisterFile.read(home.register(catalogue.edition())));
+            return Optional.of(new Current(catalogue, RegisterFile.read(home.register(catalogue.edition()))));
         } catch (UnusableRegisterFile e) {
-            return importedMeanwhile(catalogue) ? load() : rebuild();
+            return Optional.empty();
         }
     }
 
-    /** An import that ends just now replaces the catalogue first and then deletes the older register. */
-    private boolean importedMeanwhile(Catalogue catalogue) {
-        return !CatalogueFile.read(home).edition().equals(catalogue.edition());
-    }
-
-    private Current rebuild() {
-        return new RebuildRegister(home, intake.get()).run(ImportProgress.NONE);
+    /** Somebody else may just have imported something, or made the register again: then theirs is good. */
+    private Current loadUnderLock() {
+        try (HomeLock lock = HomeLock.await(home)) {
+            return read(CatalogueFile.read(home)).orElseGet(() -> RebuildRegister.run(lock, intake.get(), progress));
+        }
     }
 
     private String stamp() {
