@@ -2,6 +2,7 @@ package org.unstuck.schools;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unstuck.classification.Reason;
 import org.unstuck.classification.Words;
 import org.unstuck.inspection.Inspection;
 import org.unstuck.inspection.Outcome;
@@ -15,8 +16,16 @@ public final class InspectionWords {
         return Words.date(inspection.date()) + ", " + inspection.kind().words() + ": " + outcome(inspection);
     }
 
+    /** The inspections that decided a clause, where what was found does not name them already; else empty. */
+    public static String deciding(Reason reason) {
+        List<Inspection> inspections = reason.inspections();
+        boolean named = !inspections.isEmpty()
+                && reason.finding().contains(Words.date(inspections.get(0).date()));
+        return named ? "" : list(inspections);
+    }
+
     /** Dates and outcomes: "10 November 2009 (inadequate), 28 February 2012 (requires improvement)". */
-    public static String list(List<Inspection> inspections) {
+    private static String list(List<Inspection> inspections) {
         return String.join(
                 ", ",
                 inspections.stream()

@@ -1,6 +1,5 @@
 package org.unstuck.schools;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +25,14 @@ record Listed(SchoolIndex.Entry entry, @Nullable Classified classified) {
         return classified == null ? Optional.ofNullable(entry.phase()) : Optional.of(classified.phase());
     }
 
-    /** Its graded inspections up to a date, over the lineage of the chosen definition; none where it says nothing. */
-    List<Inspection> listGraded(LocalDate asAt) {
-        return findVerdict()
-                .map(it -> it.history().inspections().stream()
-                        .filter(each -> each.graded() && !each.date().isAfter(asAt))
-                        .toList())
-                .orElse(List.of());
+    /** The graded inspections that count for the chosen definition, in order of date; none where it says nothing. */
+    List<Inspection> listCounted() {
+        return classified == null ? List.of() : classified.verdict().evidence().graded();
     }
 
-    /** The last of {@link #listGraded}. */
-    Optional<Inspection> findLatestGraded(LocalDate asAt) {
-        List<Inspection> all =
-                classified == null ? List.of() : classified.verdict().history().inspections();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).graded() && !all.get(i).date().isAfter(asAt)) {
-                return Optional.of(all.get(i));
-            }
-        }
-        return Optional.empty();
+    /** The last of {@link #listCounted}. */
+    Optional<Inspection> findLatest() {
+        List<Inspection> counted = listCounted();
+        return counted.isEmpty() ? Optional.empty() : Optional.of(counted.get(counted.size() - 1));
     }
 }

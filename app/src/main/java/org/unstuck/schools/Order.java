@@ -1,6 +1,5 @@
 package org.unstuck.schools;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,7 @@ public enum Order {
     NAME("name", "School"),
     AUTHORITY("authority", "Local authority"),
     PHASE("phase", "Phase"),
-    INSPECTIONS("inspections", "Graded inspections"),
+    INSPECTIONS("inspections", "Grades"),
     LATEST("latest", "Latest"),
     VERDICT("verdict", "Verdict");
 
@@ -38,15 +37,15 @@ public enum Order {
     }
 
     /** What a school is ordered by, as text that sorts as it should; made once for each school, as it may take time. */
-    String key(Listed listed, LocalDate asAt) {
+    String key(Listed listed) {
         return switch (this) {
             case NAME -> listed.entry().name().toLowerCase(Locale.UK);
             case AUTHORITY -> listed.entry().authority();
             case PHASE -> listed.findPhase().map(Phase::words).orElse("");
-            case INSPECTIONS -> "%03d".formatted(listed.listGraded(asAt).size());
-            case LATEST ->
-                listed.findLatestGraded(asAt).map(it -> it.date().toString()).orElse("");
-            case VERDICT -> listed.findVerdict().map(it -> it.answer().words()).orElse("");
+            case INSPECTIONS -> "%03d".formatted(listed.listCounted().size());
+            case LATEST -> listed.findLatest().map(it -> it.date().toString()).orElse("");
+            case VERDICT ->
+                listed.findVerdict().map(it -> it.answer().words()).orElse("");
         };
     }
 }

@@ -24,9 +24,11 @@ import org.unstuck.workbench.Workbench;
 @Controller
 final class SchoolController {
     private final Workbench workbench;
+    private final SchoolIndexes indexes;
 
-    SchoolController(Workbench workbench) {
+    SchoolController(Workbench workbench, SchoolIndexes indexes) {
         this.workbench = workbench;
+        this.indexes = indexes;
     }
 
     @GetMapping("/schools/{urn}")
@@ -45,7 +47,8 @@ final class SchoolController {
         if (asAt.typed() && errors.isEmpty()) {
             return redirect(school.get(), asAt, wantedPolicy);
         }
-        SchoolPage page = SchoolPage.of(register, workbench.definitions(), school.get(), asAt.find(), policy);
+        SchoolIndex index = indexes.get(register, SchoolPage.dateOfFacts(register, asAt.find()));
+        SchoolPage page = SchoolPage.of(register, index, workbench.definitions(), school.get(), asAt.find(), policy);
         return new ModelAndView(
                 "schools/school",
                 Map.of("school", page, "asAt", asAt, "lineage", wantedPolicy, "errors", errors),

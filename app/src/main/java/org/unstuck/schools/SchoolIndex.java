@@ -59,6 +59,13 @@ record SchoolIndex(List<Entry> entries, List<String> regions, List<String> autho
         return new SchoolIndex(entries, distinct(entries, Entry::region), distinct(entries, Entry::authority));
     }
 
+    /** How many schools open on the date are in a trust. */
+    int trustSize(String trust) {
+        return (int) entries.stream()
+                .filter(it -> it.open() && it.trust().equalsIgnoreCase(trust))
+                .count();
+    }
+
     private static Entry entry(Register register, School school, LocalDate date) {
         String name = school.nameOn(date);
         String authority = value(school, Attribute.LOCAL_AUTHORITY, date);

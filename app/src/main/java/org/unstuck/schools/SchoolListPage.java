@@ -44,7 +44,8 @@ public record SchoolListPage(
      * A school.
      *
      * @param phase in words; empty where not known
-     * @param latest date of the latest graded inspection
+     * @param grades the graded inspections that count
+     * @param latest date of the last of them
      * @param verdict null where the definition is not about the school
      */
     public record Row(
@@ -84,7 +85,7 @@ public record SchoolListPage(
                 found.stream()
                         .skip((search.page() - 1L) * ROWS)
                         .limit(ROWS)
-                        .map(it -> row(it, search.asAt()))
+                        .map(SchoolListPage::row)
                         .toList(),
                 Math.max(1, (found.size() + ROWS - 1) / ROWS),
                 sources);
@@ -105,8 +106,7 @@ public record SchoolListPage(
         return tags;
     }
 
-    private static Row row(Listed listed, LocalDate asAt) {
-        List<Inspection> graded = listed.listGraded(asAt);
+    private static Row row(Listed listed) {
         SchoolIndex.Entry entry = listed.entry();
         return new Row(
                 entry.school().urn(),
@@ -114,8 +114,8 @@ public record SchoolListPage(
                 entry.open(),
                 entry.authority(),
                 listed.findPhase().map(Phase::words).orElse(""),
-                Sparkline.of(graded),
-                graded.isEmpty() ? null : graded.get(graded.size() - 1).date(),
+                Sparkline.of(listed.listCounted()),
+                listed.findLatest().map(Inspection::date).orElse(null),
                 listed.findVerdict().orElse(null));
     }
 

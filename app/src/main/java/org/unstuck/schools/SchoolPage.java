@@ -72,16 +72,18 @@ public record SchoolPage(
     /**
      * Puts the page together.
      *
+     * @param index of the schools on the date of the facts
      * @param asAt the date asked for; without one each definition is judged at its usual date
      * @param policy the lineage policy asked for; without one each definition follows its own
      */
     static SchoolPage of(
             Register register,
+            SchoolIndex index,
             List<Definition> definitions,
             School school,
             Optional<LocalDate> asAt,
             Optional<LineagePolicy> policy) {
-        LocalDate date = asAt.orElseGet(() -> newest(register));
+        LocalDate date = dateOfFacts(register, asAt);
         InspectionHistory history = register.history(school.urn(), policy.orElse(LineagePolicy.SINGLE_PREDECESSOR));
         List<FactTable> facts = FactTable.of(school, date);
         List<Urn> members = history.lineage().members();
@@ -89,7 +91,7 @@ public record SchoolPage(
                 school,
                 school.nameOn(date),
                 date,
-                SchoolSentence.of(history, date) + trust(register, school, date) + ".",
+                SchoolSentence.of(history, date) + trust(register, index, school, date) + ".",
                 definitions.stream()
                         .map(it -> judge(register, policy.map(it::withLineage).orElse(it), school, asAt))
                         .toList(),
@@ -102,12 +104,12 @@ public record SchoolPage(
                 sources(facts, history));
     }
 
-    /** The date of the newest source: the last day of which the records speak. */
-    static LocalDate newest(Register register) {
-        return register.sources().stream()
+    /** The date asked for; without one that of the newest source, the last day of which the records speak. */
+    static LocalDate dateOfFacts(Register register, Optional<LocalDate> asAt) {
+        return asAt.orElseGet(() -> register.sources().stream()
                 .map(Source::asAt)
                 .max(Comparator.naturalOrder())
-                .orElse(InspectionHistory.RECORDS_BEGIN);
+                .orElse(InspectionHistory.RECORDS_BEGIN));
     }
 
     private static Judgement judge(Register register, Definition definition, School school, Optional<LocalDate> asAt) {
@@ -119,12 +121,13 @@ public record SchoolPage(
         return new Judgement(definition, date, verdict);
     }
 
-    private static String trust(Register register, School school, LocalDate date) {
-        return register.openOn(school, date)
-                ? Trusts.find(register, school, date)
-                        .map(it -> "; part of " + it)
-                        .orElse("")
-                : "";
+    private static String trust(Register register, SchoolIndex index, School school, LocalDate date) {
+        if (!register.openOn(school, date)) {
+            return "";
+        }
+        return Trusts.find(register, school, date)
+                .map(it -> "; part of " + it + ", a trust of " + Words.count(index.trustSize(it), "school"))
+                .orElse("");
     }
 
     private static @Nullable String closed(Register register, School school, LocalDate date) {

@@ -95,7 +95,7 @@ public record SchoolSearch(
         if (order != Order.NAME) {
             Comparator<Keyed> comparator = Comparator.comparing(Keyed::key);
             return found.stream()
-                    .map(it -> new Keyed(order.key(it, asAt), it))
+                    .map(it -> new Keyed(order.key(it), it))
                     .sorted(descending ? comparator.reversed() : comparator)
                     .map(Keyed::listed)
                     .toList();

@@ -50,7 +50,7 @@ final class SchoolsFile {
 
     private static List<String> cells(SchoolSearch search, Listed listed) {
         SchoolIndex.Entry entry = listed.entry();
-        List<Inspection> graded = listed.listGraded(search.asAt());
+        List<Inspection> graded = listed.listCounted();
         Optional<Verdict> verdict = listed.findVerdict();
         return List.of(
                 entry.school().urn().toString(),

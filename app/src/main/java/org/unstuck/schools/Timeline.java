@@ -3,6 +3,7 @@ package org.unstuck.schools;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ public record Timeline(
         List<Placed> marks,
         @Nullable Event asAt) {
     private static final int MARGIN = 16;
-    private static final int YEAR_WIDTH = 44;
+    private static final int YEAR_WIDTH = 50;
     private static final int LANE_HEIGHT = 104;
     private static final int LINE = 58;
     private static final int MONITORING = 30;
@@ -129,7 +130,7 @@ public record Timeline(
             this.start = LocalDate.of(first, 1, 1);
             this.end = LocalDate.of(last + 1, 1, 1);
             List<Urn> oldestFirst = new ArrayList<>(history.lineage().members());
-            java.util.Collections.reverse(oldestFirst);
+            Collections.reverse(oldestFirst);
             this.members = oldestFirst;
         }
 
@@ -145,7 +146,7 @@ public record Timeline(
                     years,
                     lanes,
                     marks(),
-                    asAt.map(it -> new Event(x(it), "As at " + Words.date(it))).orElse(null));
+                    asAt.map(it -> new Event(x(it), "as at " + Words.date(it))).orElse(null));
         }
 
         private Lane lane(int index) {
@@ -172,13 +173,13 @@ public record Timeline(
                         .flatMap(School::findOpened)
                         .ifPresent(it -> events.add(new Event(x(it), "became URN " + urn + " on " + Words.date(it))));
             }
-            for (Membership membership : register.listMemberships(urn)) {
-                LocalDate joined = membership.joined();
-                if (joined != null && joined.isAfter(start)) {
-                    events.add(new Event(x(joined), "joined " + membership.groupName() + " on " + Words.date(joined)));
+            for (Membership joined : Trusts.listJoined(register, urn)) {
+                LocalDate day = joined.joined();
+                if (day != null && !day.isBefore(start)) {
+                    events.add(new Event(x(day), "joined " + joined.groupName() + " on " + Words.date(day)));
                 }
             }
-            return events.stream().distinct().toList();
+            return events;
         }
 
         private List<Placed> marks() {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.unstuck.classification.Definition;
-import org.unstuck.provenance.Source;
+import org.unstuck.home.ImportedTable;
 import org.unstuck.web.Address;
 import org.unstuck.web.DateField;
 import org.unstuck.web.PageError;
@@ -77,8 +77,11 @@ final class StartController {
         List<Count> counts = definitions.stream()
                 .map(it -> Count.findOf(workbench, it, it.asAt().usual()))
                 .toList();
-        List<Source> sources = workbench.register().sources().stream()
-                .sorted(Comparator.comparing(Source::asAt).reversed().thenComparing(Source::name))
+        List<ImportedTable> tables = workbench.catalogue().files().stream()
+                .flatMap(it -> it.tables().stream())
+                .sorted(Comparator.comparing((ImportedTable it) -> it.source().asAt())
+                        .reversed()
+                        .thenComparing(it -> it.source().name()))
                 .toList();
         return new ModelAndView(
                 "start/home",
@@ -87,7 +90,7 @@ final class StartController {
                         "asAt", asAt.orShow(date),
                         "definitions", definitions,
                         "counts", counts,
-                        "sources", sources,
+                        "tables", tables,
                         "errors", errors),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }

@@ -1,14 +1,18 @@
 package org.unstuck.workbench;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unstuck.home.Catalogue;
+import org.unstuck.home.ImportedFile;
+import org.unstuck.home.ImportedTable;
 import org.unstuck.home.RegisterStore;
 import org.unstuck.inspection.CategoryOfConcern;
 import org.unstuck.inspection.Coverage;
@@ -80,7 +84,16 @@ public final class SmallEngland {
 
     /** The register of the country as a home holds it. */
     public static RegisterStore.Current current(Register register) {
-        return new RegisterStore.Current(new Catalogue("", "", List.of()), register);
+        List<ImportedFile> files = register.sources().stream()
+                .map(it -> new ImportedFile(
+                        it.id().contentHash(),
+                        it.name(),
+                        1_000,
+                        Instant.EPOCH,
+                        null,
+                        List.of(new ImportedTable(it, 70, 69, new TreeMap<>(), new TreeMap<>(Map.of("unknown value", 2))))))
+                .toList();
+        return new RegisterStore.Current(new Catalogue("", "", files), register);
     }
 
     /** The register of the country. */
