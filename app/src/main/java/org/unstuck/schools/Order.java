@@ -44,8 +44,7 @@ public enum Order {
             case PHASE -> listed.findPhase().map(Phase::words).orElse("");
             case INSPECTIONS -> "%03d".formatted(listed.listCounted().size());
             case LATEST -> listed.findLatest().map(it -> it.date().toString()).orElse("");
-            case VERDICT ->
-                listed.findVerdict().map(it -> it.answer().words()).orElse("");
+            case VERDICT -> listed.findVerdict().map(it -> it.answer().words()).orElse("");
         };
     }
 }

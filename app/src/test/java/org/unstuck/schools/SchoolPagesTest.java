@@ -52,8 +52,9 @@ class SchoolPagesTest {
     @Test
     void a_school_is_summed_up_in_one_sentence_from_its_records() {
         assertThat(page("/schools/137001?as-at=2019-08-31"))
-                .contains("Judged less than good at all six graded inspections since 2007, over two URNs; "
-                        + "last graded inspection March 2019; part of Northmoor Learning Trust, a trust of one school.");
+                .contains(
+                        "Judged less than good at all six graded inspections since 2007, over two URNs; "
+                                + "last graded inspection March 2019; part of Northmoor Learning Trust, a trust of one school.");
     }
 
     @Test

@@ -91,7 +91,8 @@ public final class SmallEngland {
                         1_000,
                         Instant.EPOCH,
                         null,
-                        List.of(new ImportedTable(it, 70, 69, new TreeMap<>(), new TreeMap<>(Map.of("unknown value", 2))))))
+                        List.of(new ImportedTable(
+                                it, 70, 69, new TreeMap<>(), new TreeMap<>(Map.of("unknown value", 2))))))
                 .toList();
         return new RegisterStore.Current(new Catalogue("", "", files), register);
     }

@@ -33,7 +33,7 @@ abstract class BrowserTest {
 
     @BeforeAll
     void startProgramAndBrowser(@TempDir Path home) {
-        program = RunningProgram.start(home);
+        program = RunningProgram.start(home, command());
         playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
@@ -46,6 +46,11 @@ abstract class BrowserTest {
                                 "--disable-component-update",
                                 "--disable-sync",
                                 "--no-first-run")));
+    }
+
+    /** The command that serves the pages under test; on an empty home unless a class says otherwise. */
+    List<String> command() {
+        return List.of("serve");
     }
 
     @BeforeEach

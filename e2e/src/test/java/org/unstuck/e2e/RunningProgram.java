@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The program as a user starts it: the built jars, in a process and a data home of their own, on a free port. */
@@ -27,21 +29,21 @@ final class RunningProgram implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts {@code serve} and returns once the home page answers. */
-    static RunningProgram start(Path home) {
+    /**
+     * Starts a command that serves pages and returns once the home page answers.
+     *
+     * @param command {@code serve} or {@code demo}, with its options but the port
+     */
+    static RunningProgram start(Path home, List<String> command) {
         try {
             int port = freePort();
             Path log = home.resolve("program.log");
-            ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-jar",
-                            JAR.toString(),
-                            "serve",
-                            "--port",
-                            Integer.toString(port))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+            List<String> line = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+            line.addAll(command);
+            line.addAll(List.of("--port", Integer.toString(port)));
+            ProcessBuilder builder =
+                    new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("UNSTUCK_HOME", home.toString());
             RunningProgram program = new RunningProgram(builder.start(), URI.create("http://127.0.0.1:" + port + "/"));
             program.awaitFirstPage(log);
