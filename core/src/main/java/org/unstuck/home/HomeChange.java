@@ -127,6 +127,18 @@ final class HomeChange {
         }
     }
 
+    /** Deletes what is kept of files that the catalogue does not name any more. */
+    void delete(Collection<ImportedFile> files) {
+        try {
+            for (ImportedFile file : files) {
+                originals.remove(file.hash());
+                Files.deleteIfExists(home.report(file.hash()));
+            }
+        } catch (IOException e) {
+            throw home.cannotWrite(e);
+        }
+    }
+
     private static UserFacingException unusable(ImportedFile file, String reason) {
         return new UserFacingException(
                 UserFacingException.Code.HOME,

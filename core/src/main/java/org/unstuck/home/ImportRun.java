@@ -26,7 +26,7 @@ final class ImportRun {
     private final ImportProgress progress;
     private final DataHome home;
     private final Catalogue before;
-    private final Set<String> added = ConcurrentHashMap.newKeySet();
+    private final Set<String> keptBefore;
     private final Map<Path, FileResult> results = new ConcurrentHashMap<>();
 
     ImportRun(HomeLock lock, Intake intake, Clock clock, @Nullable LocalDate asAt, ImportProgress progress) {
@@ -37,6 +37,7 @@ final class ImportRun {
         this.asAt = asAt;
         this.progress = progress;
         this.before = CatalogueFile.read(home);
+        this.keptBefore = Set.copyOf(originals.listAll());
     }
 
     ImportReport run(BroughtFiles brought) {
@@ -64,9 +65,6 @@ final class ImportRun {
         stopIfCancelled();
         try {
             Originals.Kept kept = originals.keep(file);
-            if (kept.added()) {
-                added.add(kept.hash());
-            }
             String name = String.valueOf(file.getFileName());
             return Optional.of(new Candidate(
                     file, new ImportedFile(kept.hash(), name, kept.bytes(), clock.instant(), asAt, List.of())));
@@ -143,10 +141,10 @@ final class ImportRun {
 
     /** Whatever happened, a copy that this import made and that the catalogue does not name is of no use. */
     private void removeUnlisted() {
-        if (!added.isEmpty()) {
-            Catalogue now = CatalogueFile.read(home);
-            added.stream().filter(it -> now.findFile(it).isEmpty()).forEach(originals::remove);
-        }
+        Catalogue now = CatalogueFile.read(home);
+        originals.listAll().stream()
+                .filter(it -> !keptBefore.contains(it) && now.findFile(it).isEmpty())
+                .forEach(originals::remove);
     }
 
     private void stopIfCancelled() {

@@ -29,7 +29,7 @@ final class IssueReports {
 
     private static String csv(Reading reading) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord("Table", "Row", "Column", "Problem", "Value", "Expected");
         for (TableReport table : reading.report().tables()) {
             for (DataIssue issue : table.issues()) {

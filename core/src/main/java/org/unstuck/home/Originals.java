@@ -32,9 +32,8 @@ final class Originals {
      *
      * @param hash SHA-256 of its content, in hexadecimal
      * @param bytes its size
-     * @param added whether it was not among the originals before
      */
-    record Kept(String hash, long bytes, boolean added) {}
+    record Kept(String hash, long bytes) {}
 
     /**
      * Keeps a copy of a file.
@@ -45,8 +44,8 @@ final class Originals {
         Path partial = newPartial();
         try {
             Kept kept = copy(brought, partial);
-            if (kept.added()) {
-                Path target = path(kept.hash());
+            Path target = path(kept.hash());
+            if (!has(kept.hash())) {
                 Files.createDirectories(AtomicFile.folderOf(target));
                 AtomicFile.moveInto(target, partial);
             }
@@ -71,11 +70,10 @@ final class Originals {
             }
             in.checkUnchanged(bytes);
             String hash = HexFormat.of().formatHex(digest.digest());
-            boolean added = !Files.exists(path(hash));
-            if (added) {
+            if (!has(hash)) {
                 out.force(true);
             }
-            return new Kept(hash, bytes, added);
+            return new Kept(hash, bytes);
         }
     }
 

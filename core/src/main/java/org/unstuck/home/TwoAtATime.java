@@ -15,11 +15,14 @@ final class TwoAtATime {
 
     private TwoAtATime() {}
 
-    /** The results in the order of the things. The first failure, in that order, is thrown on. */
+    /**
+     * The results in the order of the things. Of failures the first in that order is thrown on, once nothing is being
+     * done any more; what was not begun by then never is.
+     */
     static <T, R> List<R> map(List<T> things, Function<T, R> work) {
         ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Future<R>> futures = new ArrayList<>();
         try {
-            List<Future<R>> futures = new ArrayList<>();
             for (T each : things) {
                 futures.add(threads.submit(() -> work.apply(each)));
             }
@@ -34,7 +37,8 @@ final class TwoAtATime {
             Thread.currentThread().interrupt();
             throw new UserFacingException(UserFacingException.Code.CANCELLED, "The import was stopped.", e);
         } finally {
-            shutDown(threads);
+            futures.forEach(it -> it.cancel(false));
+            end(threads);
         }
     }
 
@@ -48,14 +52,18 @@ final class TwoAtATime {
         return new IllegalStateException(failure.getCause());
     }
 
-    /** Waits for what is still being done, so that nobody writes any more once the caller goes on. */
-    private static void shutDown(ExecutorService threads) {
-        threads.shutdownNow();
-        try {
-            if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("Work that was stopped has not ended");
+    /** Lets what was begun come to its end: a thread that is interrupted while it writes would leave half a file. */
+    private static void end(ExecutorService threads) {
+        threads.shutdown();
+        boolean interrupted = false;
+        while (!threads.isTerminated()) {
+            try {
+                threads.awaitTermination(1, TimeUnit.HOURS);
+            } catch (InterruptedException e) {
+                interrupted = true;
             }
-        } catch (InterruptedException e) {
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
