@@ -21,7 +21,7 @@ public final class Workbench {
     Workbench(RegisterSource source, Definitions definitions) {
         this.source = source;
         this.definitions = definitions;
-        this.classified = new ClassifiedRegister(source.current().register());
+        this.classified = new ClassifiedRegister(Register.empty());
     }
 
     /** The register as it is now; the same object until an import changes it. */

@@ -1,0 +1,27 @@
+package org.unstuck.web;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.unstuck.UserFacingException;
+
+/** Tells a person, on a page, what they can do something about. */
+@ControllerAdvice
+final class ToldErrors {
+    @ExceptionHandler
+    ModelAndView tell(UserFacingException problem) {
+        return new ModelAndView(
+                "error/told", Map.of("message", String.valueOf(problem.getMessage())), status(problem.code()));
+    }
+
+    private static HttpStatus status(UserFacingException.Code code) {
+        return switch (code) {
+            case USAGE, UNUSABLE_INPUT -> HttpStatus.BAD_REQUEST;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CANCELLED -> HttpStatus.CONFLICT;
+            case HOME -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+}
