@@ -31,10 +31,12 @@ class OrderOfImportTest {
         Path country = folder.resolve("country");
         InventedEngland.write(country, 20260101, Size.SMALL);
         try (Stream<Path> all = Files.list(country)) {
-            files = all.sorted().toList();
+            files = all.filter(it -> !it.toString().contains("tile_map"))
+                    .sorted()
+                    .toList();
         }
         TestHome home = new TestHome(folder.resolve("at-once"));
-        assertThat(home.take(country).listNotUsable()).isEmpty();
+        assertThat(home.take(files).listNotUsable()).isEmpty();
         expected = home.registerBytes();
     }
 

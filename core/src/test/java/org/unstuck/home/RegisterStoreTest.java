@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class RegisterStoreTest {
     void a_register_that_is_cut_short_is_made_again() throws IOException {
         home.take(TestHome.file(folder, "history.csv", HISTORY));
         byte[] before = home.registerBytes();
-        Files.write(home.registerFile(), java.util.Arrays.copyOf(before, before.length / 2));
+        Files.write(home.registerFile(), Arrays.copyOf(before, before.length / 2));
 
         assertThat(home.inspections(100001)).hasSize(1);
         assertThat(home.registerBytes()).isEqualTo(before);
