@@ -18,6 +18,8 @@ import org.unstuck.intake.ReadOptions;
 final class AsAtDate {
 
     private static final int LONGEST_GAP_DAYS = 366;
+    /** With fewer different dates than this a gap proves nothing. */
+    private static final int MANY_DATES = 100;
 
     private final String name;
     private final Table table;
@@ -94,10 +96,10 @@ final class AsAtDate {
                 : date;
     }
 
-    /** The latest date in the contents; one that comes more than a year after all others is a slip. */
+    /** The latest date in the contents; among many, one that comes more than a year after all others is a slip. */
     private @Nullable LocalDate latest(Recognition.Fit fit) throws IOException {
         NavigableSet<LocalDate> dates = dates(fit);
-        while (dates.size() > 1) {
+        while (dates.size() >= MANY_DATES) {
             LocalDate last = dates.last();
             LocalDate before = dates.headSet(last).last();
             if (!last.isAfter(before.plusDays(LONGEST_GAP_DAYS))) {

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.unstuck.UserFacingException;
 
 /** The rows of a table of separated values. */
 final class CsvRows implements Rows {
@@ -56,10 +57,13 @@ final class CsvRows implements Rows {
             }
             return row;
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof UserFacingException complaint) {
+                throw complaint;
+            }
             throw Limits.unusable(
                     name + ", row " + (handler.rows + 1) + ", column " + (handler.row.size() + 1)
-                            + ": a quotation mark opens here and is never closed, or the cell is longer than "
-                            + Limits.CELL + " characters. Rows above this one are not imported either.",
+                            + ": a quotation mark opens here that is not closed before the end of the cell, or the cell"
+                            + " is longer than " + Limits.CELL + " characters. Nothing of this file is imported.",
                     e);
         } catch (UncheckedIOException e) {
             throw e.getCause();

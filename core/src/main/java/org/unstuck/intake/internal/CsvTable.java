@@ -53,18 +53,8 @@ final class CsvTable implements Table {
     }
 
     @Override
-    public String encoding() {
-        return survey.encoding();
-    }
-
-    @Override
-    public boolean suspicious() {
-        return !survey.ascii();
-    }
-
-    @Override
-    public boolean mixedEncodings() {
-        return survey.mixed() && !survey.utf8();
+    public Traits traits() {
+        return new Traits(survey.encoding(), !survey.ascii(), survey.mixed() && !survey.utf8(), false);
     }
 
     @Override

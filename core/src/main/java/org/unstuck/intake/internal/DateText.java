@@ -16,6 +16,7 @@ final class DateText {
     private static final int LEAST_SERIAL = 18_264;
 
     private static final int GREATEST_SERIAL = 73_050;
+    private static final int SERIAL_DIGITS = 5;
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private DateText() {}
@@ -82,7 +83,7 @@ final class DateText {
     }
 
     private static @Nullable LocalDate serial(String date) {
-        if (date.length() != 5) {
+        if (date.length() != SERIAL_DIGITS) {
             return null;
         }
         int days = number(date);
@@ -91,10 +92,6 @@ final class DateText {
 
     /** 31 Aug 2019, with any of blank, hyphen, slash and underscore between. */
     private static @Nullable LocalDate named(String date) {
-        LocalDate usual = usual(date);
-        if (usual != null) {
-            return usual;
-        }
         String[] parts = split(date);
         if (parts.length != 3 || !digits(parts[0]) || !digits(parts[2]) || parts[1].length() < 3) {
             return null;
@@ -121,7 +118,9 @@ final class DateText {
         int end = date.indexOf('T') == 10 ? 10 : date.indexOf(':');
         if (end < 0) {
             int point = date.indexOf('.');
-            return point == 5 && digits(date.substring(0, 5)) ? date.substring(0, 5) : date;
+            boolean serial =
+                    point == SERIAL_DIGITS && digits(date.substring(0, point)) && digits(date.substring(point + 1));
+            return serial ? date.substring(0, point) : date;
         }
         int blank = end == 10 && date.charAt(10) == 'T' ? 10 : date.lastIndexOf(' ', end);
         return blank < 0 ? date : Words.trim(date.substring(0, blank));

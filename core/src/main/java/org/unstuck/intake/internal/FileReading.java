@@ -3,7 +3,9 @@ package org.unstuck.intake.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.unstuck.UserFacingException;
 import org.unstuck.intake.FileReport;
 import org.unstuck.intake.Layout;
@@ -16,6 +18,8 @@ import org.unstuck.provenance.Source;
 
 /** Reads the tables of one file. */
 public final class FileReading {
+
+    private static final int MOST_NAMED = 10;
 
     private final Original original;
     private final List<Layout> layouts;
@@ -37,11 +41,11 @@ public final class FileReading {
             List<Table> tables = file.tables();
             for (Table table : tables) {
                 TableReading reading = new TableReading(original, table, layouts, options, progress);
-                if (tables.size() == 1 || reading.recognised()) {
-                    reports.add(reading.read(sinks));
+                Optional<String> skip = tables.size() > 1 ? reading.findReasonToSkip() : Optional.empty();
+                if (skip.isPresent()) {
+                    skipped.add(new FileReport.Skipped(TableReading.name(original, table), skip.get()));
                 } else {
-                    skipped.add(new FileReport.Skipped(
-                            TableReading.name(original, table), "Its columns are those of no known layout."));
+                    reports.add(reading.read(sinks));
                 }
             }
             if (reports.isEmpty()) {
@@ -57,8 +61,10 @@ public final class FileReading {
     }
 
     private UserFacingException nothingFits(List<FileReport.Skipped> skipped) {
-        List<String> names = skipped.stream().map(FileReport.Skipped::name).toList();
-        return Limits.unusable(original.name() + " holds no table that is known here"
-                + (names.isEmpty() ? "." : ": none of " + String.join(", ", names) + " fits a layout."));
+        String reasons = skipped.stream()
+                .limit(MOST_NAMED)
+                .map(it -> " " + it.name() + ": " + it.reason())
+                .collect(Collectors.joining());
+        return Limits.unusable(original.name() + " holds nothing that can be used." + reasons);
     }
 }

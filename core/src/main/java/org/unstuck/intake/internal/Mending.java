@@ -12,12 +12,12 @@ final class Mending {
     /**
      * For one table.
      *
-     * @param table the table
+     * @param traits what to expect of its text
      * @param wanted the columns that are read
      */
-    Mending(Table table, boolean[] wanted, IssueLog issues) {
-        this.wanted = table.suspicious() ? wanted : new boolean[0];
-        this.mixedEncodings = table.mixedEncodings();
+    Mending(Table.Traits traits, boolean[] wanted, IssueLog issues) {
+        this.wanted = traits.maybeSpoiled() ? wanted : new boolean[0];
+        this.mixedEncodings = traits.mixedEncodings();
         this.issues = issues;
     }
 

@@ -39,16 +39,14 @@ final class OdsRows implements Rows {
     }
 
     @Override
-    public void want(boolean[] columns) {
-        row.fillTo(columns.length);
-    }
+    public void want(boolean[] columns) {}
 
     @Override
     public @Nullable Row next() {
         if (repeats > 0) {
             repeats--;
             number++;
-            return numbered(row.finish());
+            return numbered(row.row());
         }
         while (true) {
             int event = SafeXml.next(name, xml);
@@ -58,7 +56,7 @@ final class OdsRows implements Rows {
             if (event == XMLStreamConstants.START_ELEMENT && is("table-row")) {
                 int times = repeated("number-rows-repeated");
                 readRow();
-                Row read = row.finish();
+                Row read = row.row();
                 if (!read.blank()) {
                     return repeat(read, times);
                 }

@@ -55,18 +55,8 @@ final class OdsTable implements Table {
     }
 
     @Override
-    public String encoding() {
-        return "OpenDocument spreadsheet";
-    }
-
-    @Override
-    public boolean suspicious() {
-        return true;
-    }
-
-    @Override
-    public boolean mixedEncodings() {
-        return false;
+    public Traits traits() {
+        return Traits.ofSheet("OpenDocument spreadsheet");
     }
 
     @Override

@@ -107,7 +107,7 @@ final class OutcomeReader {
             return new Told(Inspection.Kind.UNSTATED, new Outcome.NoGrade("", null, null), placed);
         }
         Map<Judgement, Grade> given = judgements(row);
-        if (given.isEmpty()) {
+        if (given.isEmpty() && grade.saysNothing(row.cell(grade.column()))) {
             issues.missing(row.number(), grade.column(), "a grade or sub-judgements for an inspection with a date");
         }
         return new Told(columns.kind(), new Outcome.SubJudgements(given), placed);

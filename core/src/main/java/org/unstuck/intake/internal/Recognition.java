@@ -69,7 +69,7 @@ final class Recognition {
         Binding binding = closest.get().binding();
         List<Column> missing = binding.listMissing();
         String lacking = missing.stream()
-                .map(it -> "'" + it.name() + "'" + like(it, binding))
+                .map(it -> "'" + it.name() + "'" + hint(it, binding))
                 .collect(Collectors.joining(", "));
         return Limits.unusable(table + " is not a table that is known here. It comes closest to \""
                 + binding.layout().title() + "\" (" + binding.layout().id() + "), but lacks "
@@ -77,9 +77,6 @@ final class Recognition {
     }
 
     private Optional<Fit> closest(List<Row> first) {
-        Comparator<Fit> byShare = Comparator.comparingInt(it -> -100
-                * it.binding().listMissing().size()
-                / it.binding().layout().required().size());
         List<Fit> candidates = new ArrayList<>();
         for (int i = 0; i < Math.min(first.size(), TITLE_ROWS + 1); i++) {
             List<String> header = header(first.get(i));
@@ -91,17 +88,32 @@ final class Recognition {
             }
         }
         return candidates.stream()
-                .max(byShare.thenComparingInt(Recognition::columns)
+                .max(Comparator.comparingInt(Recognition::closeness)
+                        .thenComparingInt(Recognition::columns)
                         .thenComparing(it -> it.binding().layout().id(), Comparator.reverseOrder()));
     }
 
+    /** How much of what a layout requires is there, in per cent; a similar header counts half. */
+    private static int closeness(Fit fit) {
+        List<Column> required = fit.binding().layout().required();
+        int points = 0;
+        for (Column column : required) {
+            points +=
+                    fit.binding().has(column) ? 2 : like(column, fit.binding()).isPresent() ? 1 : 0;
+        }
+        return 50 * points / required.size();
+    }
+
     /** An unread header that looks like a missing one. */
-    private static String like(Column missing, Binding binding) {
+    private static Optional<String> like(Column missing, Binding binding) {
         String wanted = binding.key(missing.name());
         return binding.listIgnored().stream()
-                .limit(Limits.COLUMNS)
                 .max(Comparator.comparingInt(it -> likeness(wanted, binding.key(it))))
-                .filter(it -> likeness(wanted, binding.key(it)) >= LIKENESS_PERCENT)
+                .filter(it -> likeness(wanted, binding.key(it)) >= LIKENESS_PERCENT);
+    }
+
+    private static String hint(Column missing, Binding binding) {
+        return like(missing, binding)
                 .map(it -> " (perhaps '" + shorten(it) + "'?)")
                 .orElse("");
     }

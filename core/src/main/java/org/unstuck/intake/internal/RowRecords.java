@@ -22,6 +22,7 @@ final class RowRecords {
     private final IssueLog issues;
     private final Layout layout;
     private final int width;
+    private final boolean rowsMayEndEarly;
     private final boolean aboutSchools;
     private final UrnReader urn;
     private final List<RowPart> parts = new ArrayList<>();
@@ -31,7 +32,8 @@ final class RowRecords {
     private int read;
     private int used;
 
-    RowRecords(Source source, Binding binding, Records records, IssueLog issues) {
+    RowRecords(Source source, Binding binding, boolean rowsMayEndEarly, Records records, IssueLog issues) {
+        this.rowsMayEndEarly = rowsMayEndEarly;
         this.source = source;
         this.records = records;
         this.issues = issues;
@@ -98,6 +100,9 @@ final class RowRecords {
         }
         Urn school = aboutSchools ? urn.read(row) : null;
         if (aboutSchools && school == null) {
+            if (urn.saysNothing(text)) {
+                issues.badUrn(row.number(), urn.column(), text);
+            }
             drop("URN not understood");
             return;
         }
@@ -128,7 +133,7 @@ final class RowRecords {
             drop("file ends in the middle of the row");
             return false;
         }
-        if (last == width || (early && layout.rows().mayEndEarly())) {
+        if (last == width || (early && rowsMayEndEarly)) {
             return true;
         }
         issues.add(new DataIssue.WrongNumberOfCells(issues.place(row.number(), -1), last, width));

@@ -7,16 +7,10 @@ final class SheetRow {
 
     private final String name;
     private final Row row = new Row();
-    private int width;
     private int blanks;
 
     SheetRow(String name) {
         this.name = name;
-    }
-
-    /** Rows are filled up to this width from now on, and cells beyond it that are blank left out. */
-    void fillTo(int columns) {
-        width = columns;
     }
 
     void begin(int number) {
@@ -49,10 +43,7 @@ final class SheetRow {
         }
     }
 
-    Row finish() {
-        while (row.size() < width) {
-            row.add("");
-        }
+    Row row() {
         return row;
     }
 }

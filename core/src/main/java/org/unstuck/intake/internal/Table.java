@@ -8,14 +8,22 @@ interface Table {
     /** The sheet or member; empty for a file that is one table. */
     String member();
 
-    /** How its text is encoded, in words for reports. */
-    String encoding();
-
-    /** Whether its text may hold characters that an encoding spoiled. */
-    boolean suspicious();
-
-    /** Whether some of its text is in another encoding, so that text read as Windows-1252 may be UTF-8. */
-    boolean mixedEncodings();
+    Traits traits();
 
     Rows open() throws IOException;
+
+    /**
+     * What to expect of a table's text and rows.
+     *
+     * @param encoding how its text is encoded, in words for reports
+     * @param maybeSpoiled whether its text may hold characters that an encoding spoiled
+     * @param mixedEncodings whether text read as Windows-1252 may be UTF-8 in places
+     * @param leavesOutBlanks whether rows end with their last filled cell
+     */
+    record Traits(String encoding, boolean maybeSpoiled, boolean mixedEncodings, boolean leavesOutBlanks) {
+
+        static Traits ofSheet(String format) {
+            return new Traits(format, true, false, true);
+        }
+    }
 }

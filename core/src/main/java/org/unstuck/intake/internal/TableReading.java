@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.unstuck.UserFacingException;
@@ -43,11 +44,20 @@ final class TableReading {
         return table.member().isEmpty() ? original.name() : original.name() + " / " + table.member();
     }
 
-    /** Whether the table's header fits a layout. */
-    boolean recognised() throws IOException {
+    /** Why the table cannot be read at all, as a sheet of notes cannot. */
+    Optional<String> findReasonToSkip() throws IOException {
         try (Rows rows = table.open()) {
-            return !recognition.find(first(rows)).isEmpty();
+            List<Row> first = first(rows);
+            List<Recognition.Fit> fits = recognition.find(first);
+            if (fits.isEmpty()) {
+                return Optional.of("Its columns are those of no known layout.");
+            }
+            return onlyHeader(fits, first) ? Optional.of("It has a header but no rows below it.") : Optional.empty();
         }
+    }
+
+    private static boolean onlyHeader(List<Recognition.Fit> fits, List<Row> first) {
+        return first.stream().skip(fits.get(0).index() + 1L).allMatch(Row::blank) && first.size() < FIRST_ROWS;
     }
 
     /**
@@ -62,14 +72,19 @@ final class TableReading {
             if (fits.isEmpty()) {
                 throw recognition.unrecognised(name, first);
             }
+            if (onlyHeader(fits, first)) {
+                throw Limits.unusable(name + " has a header but no rows below it, so there is nothing to import.");
+            }
             AsAtDate.Dated dated = new AsAtDate(name, table, options).decide(fits, first);
             Recognition.Fit fit = dated.fit();
             Source source = source(fit, dated.date(), first);
             IssueLog issues = new IssueLog(name, fit.binding());
-            RowRecords records = new RowRecords(source, fit.binding(), sinks.apply(source), issues);
+            boolean early = table.traits().leavesOutBlanks()
+                    || fit.binding().layout().rows().mayEndEarly();
+            RowRecords records = new RowRecords(source, fit.binding(), early, sinks.apply(source), issues);
             boolean[] wanted = wanted(fit.binding());
             rows.want(wanted);
-            Mending mending = new Mending(table, wanted, issues);
+            Mending mending = new Mending(table.traits(), wanted, issues);
             for (Row row : first.subList(fit.index() + 1, first.size())) {
                 mending.mend(row);
                 records.read(row);
@@ -142,7 +157,7 @@ final class TableReading {
         List<DataIssue> found = issues.issues();
         return new TableReport(
                 source,
-                table.encoding(),
+                table.traits().encoding(),
                 first.get(fit.index()).number(),
                 records.rowsRead(),
                 records.rowsUsed(),

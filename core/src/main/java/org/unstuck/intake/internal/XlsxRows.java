@@ -34,9 +34,7 @@ final class XlsxRows implements Rows {
     }
 
     @Override
-    public void want(boolean[] columns) {
-        row.fillTo(columns.length);
-    }
+    public void want(boolean[] columns) {}
 
     @Override
     public @Nullable Row next() {
@@ -50,7 +48,7 @@ final class XlsxRows implements Rows {
                 number = rowNumber(xml.getAttributeValue(null, "r"));
                 row.begin(number);
                 readCells();
-                return row.finish();
+                return row.row();
             }
         }
     }

@@ -21,18 +21,8 @@ final class XlsxTable implements Table {
     }
 
     @Override
-    public String encoding() {
-        return "Excel workbook";
-    }
-
-    @Override
-    public boolean suspicious() {
-        return true;
-    }
-
-    @Override
-    public boolean mixedEncodings() {
-        return false;
+    public Traits traits() {
+        return Traits.ofSheet("Excel workbook");
     }
 
     @Override
