@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,8 @@ final class Imports implements AutoCloseable {
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
     private static final String UNCHANGED = " What was imported before is unchanged.";
+
+    private static final int SECONDS_TO_TIDY_UP = 5;
 
     private final Importer importer;
     private final ImportRecords records;
@@ -81,10 +84,18 @@ final class Imports implements AutoCloseable {
         findRunning().filter(it -> it.record().id().equals(id)).ifPresent(RunningImport::stop);
     }
 
+    /** Stops the import that is at work and waits a while for it to have tidied up. */
     @Override
     public void close() {
         findRunning().ifPresent(RunningImport::stop);
         worker.shutdown();
+        try {
+            if (!worker.awaitTermination(SECONDS_TO_TIDY_UP, TimeUnit.SECONDS)) {
+                LOG.warn("An import did not stop in time; its record will say that it was interrupted");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run(RunningImport running, Uploads uploads, ReadOptions options) {
