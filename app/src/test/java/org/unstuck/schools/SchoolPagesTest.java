@@ -15,12 +15,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.unstuck.workbench.Browser;
+import org.unstuck.workbench.OnSmallEngland;
 import org.unstuck.workbench.SmallEngland;
-import org.unstuck.workbench.SmallEnglandServer;
 
 /** The pages about schools, seen from outside the running server. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
-@Import(SmallEnglandServer.class)
+@Import(OnSmallEngland.class)
 class SchoolPagesTest {
     static final List<String> HOSTILE = List.of(
             "/schools?as-at=2019-02-31",

@@ -12,11 +12,11 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.unstuck.workbench.Browser;
-import org.unstuck.workbench.SmallEnglandServer;
+import org.unstuck.workbench.OnSmallEngland;
 
 /** The home page with data, seen from outside the running server. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
-@Import(SmallEnglandServer.class)
+@Import(OnSmallEngland.class)
 class StartPageTest {
     @LocalServerPort
     private int port;

@@ -15,21 +15,21 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** The pages about schools, on a small invented country. */
 class SchoolPagesTest extends BrowserTest {
-    private static final String STUCK = "/schools?verdict=met";
+    private static final String MOST_INSPECTED = "/schools?sort=inspections&order=descending";
 
     static final List<String> PAGES = List.of(
             "/",
             "/?definition=dfe-rise-2025",
             "/?as-at=never",
             "/schools",
-            STUCK,
+            MOST_INSPECTED,
             "/schools?q=no+school+is+called+this",
             "/schools?phase=kindergarten",
             "/schools?as-at-day=31&as-at-month=2&as-at-year=2019",
             "/schools/999998",
-            "a stuck school",
-            "a stuck school?as-at=2015-08-31&lineage=all",
-            "a stuck school?lineage=everyone");
+            "the most inspected school",
+            "the most inspected school?as-at=2015-08-31&lineage=all",
+            "the most inspected school?lineage=everyone");
 
     @Override
     List<String> command() {
@@ -63,7 +63,7 @@ class SchoolPagesTest extends BrowserTest {
 
     @Test
     void a_mark_of_the_timeline_is_reached_by_keyboard_and_leads_to_its_row() {
-        open("a stuck school");
+        open("the most inspected school");
         Locator mark = page.locator("svg a").first();
         page.locator("[aria-label='Timeline of inspections']").focus();
 
@@ -77,7 +77,7 @@ class SchoolPagesTest extends BrowserTest {
 
     @Test
     void every_mark_is_named_by_date_outcome_and_source() {
-        open("a stuck school");
+        open("the most inspected school");
 
         assertThat(page.locator("svg a").all())
                 .isNotEmpty()
@@ -130,11 +130,11 @@ class SchoolPagesTest extends BrowserTest {
     }
 
     private void open(String path) {
-        if (!path.startsWith("a stuck school")) {
+        if (!path.startsWith("the most inspected school")) {
             page.navigate(path);
             return;
         }
-        page.navigate(STUCK);
+        page.navigate(MOST_INSPECTED);
         String school = page.locator("#results tbody th a").first().getAttribute("href");
         int query = path.indexOf('?');
         page.navigate(school.substring(0, school.indexOf('?')) + (query < 0 ? "" : path.substring(query)));
