@@ -26,7 +26,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import org.unstuck.UserFacingException;
 import org.unstuck.home.DataHome;
 import org.unstuck.intake.ReadOptions;
 import org.unstuck.web.DateField;
@@ -120,11 +119,6 @@ final class ImportController {
         return refused(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "These files are too large or too many to send at once. Send at most 500 files of up to 1 GB each and 4 GB together, or use the command line: unstuck import FOLDER");
-    }
-
-    @ExceptionHandler
-    ModelAndView homeUnusable(UserFacingException e) {
-        return refused(HttpStatus.INTERNAL_SERVER_ERROR, String.valueOf(e.getMessage()));
     }
 
     @ExceptionHandler

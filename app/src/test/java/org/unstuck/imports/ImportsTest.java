@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unstuck.UserFacingException;
@@ -30,6 +32,13 @@ class ImportsTest {
     Path folder;
 
     private final CountDownLatch mayEnd = new CountDownLatch(1);
+    private final List<Imports> made = new ArrayList<>();
+
+    @AfterEach
+    void endAll() {
+        mayEnd.countDown();
+        made.forEach(Imports::close);
+    }
 
     @Test
     void a_second_import_is_refused_while_one_runs_and_not_after() throws Exception {
@@ -156,7 +165,9 @@ class ImportsTest {
     }
 
     private Imports imports(Importer importer) {
-        return new Imports(importer, new ImportRecords(folder.resolve("imports")), NOON);
+        Imports imports = new Imports(importer, new ImportRecords(folder.resolve("imports")), NOON);
+        made.add(imports);
+        return imports;
     }
 
     private ImportRecord start(Imports imports) throws IOException {
