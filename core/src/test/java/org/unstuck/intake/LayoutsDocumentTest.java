@@ -27,8 +27,9 @@ class LayoutsDocumentTest {
     void it_names_everything_that_a_layout_may_read() throws IOException {
         String text = Files.readString(DOCUMENT);
         List<String> fields = Arrays.stream(Field.values()).map(Field::id).toList();
-        List<String> cells =
-                Arrays.stream(InspectionColumns.Cell.values()).map(InspectionColumns.Cell::id).toList();
+        List<String> cells = Arrays.stream(InspectionColumns.Cell.values())
+                .map(InspectionColumns.Cell::id)
+                .toList();
 
         assertThat(fields).allSatisfy(it -> assertThat(text).contains("`" + it + "`"));
         assertThat(cells).allSatisfy(it -> assertThat(text).contains("`" + it + "`"));
