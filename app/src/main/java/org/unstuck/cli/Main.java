@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
             Classify.class,
             Explain.class,
             Demo.class,
-            Serve.class
+            Serve.class,
+            Rebuild.class,
+            DoctorCommand.class
         },
         footer = {
             "",
