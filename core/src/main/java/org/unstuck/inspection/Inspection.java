@@ -71,6 +71,18 @@ public record Inspection(
         sources = List.copyOf(sources);
     }
 
+    /** The same inspection of the school as it was then, under another URN. */
+    public Inspection withUrn(Urn then) {
+        return new Inspection(
+                then, listedFor, date, startsOnDate, published, kind, outcome, category, number, type, sources);
+    }
+
+    /** The same inspection, known to be of another kind. */
+    public Inspection withKind(Kind known) {
+        return new Inspection(
+                urn, listedFor, date, startsOnDate, published, known, outcome, category, number, type, sources);
+    }
+
     public boolean graded() {
         return kind == Kind.GRADED;
     }

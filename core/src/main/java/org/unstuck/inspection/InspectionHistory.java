@@ -58,7 +58,7 @@ public record InspectionHistory(
         }
         List<Period> gaps = Periods.union(unknown);
         List<Disagreement> disagreements = new ArrayList<>();
-        List<Inspection> inspections = SameInspection.merge(reports, disagreements).stream()
+        List<Inspection> inspections = SameInspection.merge(asTheyWere(reports, members), disagreements).stream()
                 .map(it -> settleKind(it, gaps))
                 .toList();
         return new InspectionHistory(lineage, inspections, gaps, disagreements);
@@ -93,23 +93,33 @@ public record InspectionHistory(
         return false;
     }
 
+    /** Rows of an academy repeat what its predecessor was inspected for; such an inspection is the predecessor's. */
+    private static List<Inspection> asTheyWere(Collection<Inspection> reports, List<Member> members) {
+        if (members.size() == 1) {
+            return List.copyOf(reports);
+        }
+        List<Inspection> asTheyWere = new ArrayList<>(reports.size());
+        for (Inspection report : reports) {
+            boolean wasOpen = members.stream()
+                    .anyMatch(it -> it.urn().equals(report.urn()) && it.open().contains(report.date()));
+            asTheyWere.add(
+                    wasOpen
+                            ? report
+                            : members.stream()
+                                    .filter(it -> it.open().contains(report.date()))
+                                    .findFirst()
+                                    .map(it -> report.withUrn(it.urn()))
+                                    .orElse(report));
+        }
+        return asTheyWere;
+    }
+
     /** In a covered period every graded inspection is listed, so one of unstated kind was not graded. */
     private static Inspection settleKind(Inspection inspection, List<Period> gaps) {
         if (inspection.kind() != Inspection.Kind.UNSTATED
                 || gaps.stream().anyMatch(gap -> gap.contains(inspection.date()))) {
             return inspection;
         }
-        return new Inspection(
-                inspection.urn(),
-                inspection.listedFor(),
-                inspection.date(),
-                inspection.startsOnDate(),
-                inspection.published(),
-                Inspection.Kind.UNGRADED,
-                inspection.outcome(),
-                inspection.category(),
-                inspection.number(),
-                inspection.type(),
-                inspection.sources());
+        return inspection.withKind(Inspection.Kind.UNGRADED);
     }
 }

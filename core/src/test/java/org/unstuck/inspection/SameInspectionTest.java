@@ -15,6 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.unstuck.school.Lineage;
+import org.unstuck.school.LineagePolicy;
+import org.unstuck.school.Urn;
 
 /** Trap 2 of the field: the same inspection is dated by its first day here and by its last day there. */
 class SameInspectionTest {
@@ -83,6 +86,23 @@ class SameInspectionTest {
         assertThat(history.inspections())
                 .extracting(Inspection::kind)
                 .containsExactly(Inspection.Kind.GRADED, Inspection.Kind.UNSTATED);
+    }
+
+    @Test
+    void an_inspection_that_an_academys_row_repeats_is_its_predecessors() {
+        Urn before = new Urn(111111);
+        Lineage lineage = new Lineage(List.of(Histories.SCHOOL, before), LineagePolicy.SINGLE_PREDECESSOR, List.of());
+        LocalDate conversion = LocalDate.of(2012, 9, 1);
+
+        InspectionHistory history = InspectionHistory.of(
+                lineage,
+                List.of(
+                        new InspectionHistory.Member(Histories.SCHOOL, new Period(conversion, LocalDate.MAX)),
+                        new InspectionHistory.Member(before, new Period(LocalDate.MIN, conversion.minusDays(1)))),
+                inspections("2010:3 2014:2"),
+                List.of());
+
+        assertThat(history.inspections()).extracting(Inspection::urn).containsExactly(before, Histories.SCHOOL);
     }
 
     @Property
