@@ -2,6 +2,7 @@ package org.unstuck.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -148,6 +150,14 @@ class BadInputTest {
     @Test
     void more_columns_than_any_table_has() {
         refused(HEADER + GOOD + "100001" + ",x".repeat(3_000) + "\r\n").hasMessageContaining("row 3 has more than");
+    }
+
+    @Test
+    void headers_as_long_and_as_many_as_can_be() {
+        String header = "URN" + (",inspection" + "x".repeat(30_000)).repeat(200) + ",y".repeat(1_700) + "\r\n";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> refused(header + GOOD))
+                .hasMessageContaining("comes closest to");
     }
 
     @Test

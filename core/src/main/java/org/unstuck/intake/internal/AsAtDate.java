@@ -8,7 +8,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unstuck.intake.Column;
 import org.unstuck.intake.Dating;
@@ -59,12 +58,9 @@ final class AsAtDate {
                 .reduce((one, other) -> one + " or " + other);
         throw Limits.unusable(name + " does not say on which date its contents hold"
                 + years.map(it -> " (it may be from " + it + ")").orElse("")
-                + ". Give an as-at date, or put it into the file name, as in \"" + titles(fits)
+                + ". Give an as-at date, or put it into the file name, as in \""
+                + fits.get(0).binding().layout().id()
                 + " as at 2025-08-31\".");
-    }
-
-    private static String titles(List<Recognition.Fit> fits) {
-        return fits.stream().limit(1).map(it -> it.binding().layout().id()).collect(Collectors.joining());
     }
 
     private @Nullable LocalDate date(Recognition.Fit fit, List<Row> first) throws IOException {

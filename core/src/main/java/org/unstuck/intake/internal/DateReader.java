@@ -10,6 +10,8 @@ final class DateReader extends CellReader<LocalDate> {
     /** What GIAS writes where it does not know when a school opened. */
     private static final LocalDate UNKNOWN = LocalDate.of(1900, 1, 1);
 
+    private static final String UNKNOWN_YEAR = "1900";
+
     private static final int YEARS_AHEAD = 5;
 
     private final IssueLog issues;
@@ -28,7 +30,7 @@ final class DateReader extends CellReader<LocalDate> {
 
     @Override
     boolean saysNothing(String text) {
-        return super.saysNothing(text) || UNKNOWN.equals(DateText.parse(text));
+        return super.saysNothing(text) || (text.contains(UNKNOWN_YEAR) && UNKNOWN.equals(DateText.parse(text)));
     }
 
     @Override

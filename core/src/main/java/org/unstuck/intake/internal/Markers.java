@@ -4,10 +4,13 @@ package org.unstuck.intake.internal;
 final class Markers {
 
     private static final WordList WORDS = WordList.shipped("no-value");
+    private static final int LONGEST =
+            WORDS.meanings().keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private Markers() {}
 
     static boolean noValue(String text) {
-        return WordList.MISSING.equals(WORDS.find(text));
+        String trimmed = Words.trim(text);
+        return trimmed.length() <= LONGEST && WordList.MISSING.equals(WORDS.find(trimmed));
     }
 }

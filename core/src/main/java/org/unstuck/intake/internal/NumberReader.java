@@ -23,6 +23,9 @@ final class NumberReader extends CellReader<String> {
     @Override
     @Nullable
     String parse(String text) {
+        if (canonicalAlready(text)) {
+            return text;
+        }
         BigDecimal number = number(text);
         if (number == null || (percent && (number.signum() < 0 || number.compareTo(HUNDRED) > 0))) {
             return null;
@@ -33,6 +36,23 @@ final class NumberReader extends CellReader<String> {
     @Override
     void report(int row, String text) {
         issues.badNumber(row, column(), text, percent ? "a percentage from 0 to 100" : "a number");
+    }
+
+    /** Nearly all numbers are written as they are kept: no sign, no zero to drop; at most two digits for a percentage. */
+    private boolean canonicalAlready(String text) {
+        int point = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '.' && point < 0) {
+                point = i;
+            } else if (character < '0' || character > '9') {
+                return false;
+            }
+        }
+        int whole = point < 0 ? text.length() : point;
+        boolean zeroFirst = whole > 1 && text.charAt(0) == '0';
+        boolean zeroLast = point >= 0 && (point == text.length() - 1 || text.charAt(text.length() - 1) == '0');
+        return whole > 0 && !zeroFirst && !zeroLast && text.length() <= LONGEST && (!percent || whole <= 2);
     }
 
     /** Without exponent and without zeros at the end. */

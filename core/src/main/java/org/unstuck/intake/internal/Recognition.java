@@ -17,6 +17,8 @@ final class Recognition {
 
     private static final int LIKENESS_PERCENT = 60;
     private static final int MOST_NAMED = 8;
+    /** More columns, or longer headers, are not worth comparing. */
+    private static final int MOST_COMPARED = 200;
 
     /**
      * A header that fits a layout.
@@ -108,6 +110,7 @@ final class Recognition {
     private static Optional<String> like(Column missing, Binding binding) {
         String wanted = binding.key(missing.name());
         return binding.listIgnored().stream()
+                .limit(MOST_COMPARED)
                 .max(Comparator.comparingInt(it -> likeness(wanted, binding.key(it))))
                 .filter(it -> likeness(wanted, binding.key(it)) >= LIKENESS_PERCENT);
     }
@@ -131,7 +134,7 @@ final class Recognition {
 
     private static List<String> pairs(String text) {
         List<String> pairs = new ArrayList<>();
-        String letters = text.replaceAll("[^a-z0-9]", "");
+        String letters = shorten(text).replaceAll("[^a-z0-9]", "");
         for (int i = 0; i + 1 < letters.length(); i++) {
             pairs.add(letters.substring(i, i + 2));
         }

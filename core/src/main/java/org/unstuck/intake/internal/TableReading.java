@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.unstuck.UserFacingException;
-import org.unstuck.intake.DataIssue;
 import org.unstuck.intake.Layout;
 import org.unstuck.intake.Original;
 import org.unstuck.intake.Progress;
@@ -76,23 +75,38 @@ final class TableReading {
                 throw Limits.unusable(name + " has a header but no rows below it, so there is nothing to import.");
             }
             AsAtDate.Dated dated = new AsAtDate(name, table, options).decide(fits, first);
-            Recognition.Fit fit = dated.fit();
-            Source source = source(fit, dated.date(), first);
-            IssueLog issues = new IssueLog(name, fit.binding());
-            boolean early = table.traits().leavesOutBlanks()
-                    || fit.binding().layout().rows().mayEndEarly();
-            RowRecords records = new RowRecords(source, fit.binding(), early, sinks.apply(source), issues);
-            boolean[] wanted = wanted(fit.binding());
-            rows.want(wanted);
-            Mending mending = new Mending(table.traits(), wanted, issues);
-            for (Row row : first.subList(fit.index() + 1, first.size())) {
-                mending.mend(row);
-                records.read(row);
-            }
-            readRest(rows, mending, records);
-            records.finish();
-            return report(source, fit, first, records, issues);
+            return read(rows, first, dated, sinks);
         }
+    }
+
+    private TableReport read(Rows rows, List<Row> first, AsAtDate.Dated dated, Function<Source, Records> sinks)
+            throws IOException {
+        Recognition.Fit fit = dated.fit();
+        Binding binding = fit.binding();
+        Source source = source(binding.layout(), dated.date(), first);
+        IssueLog issues = new IssueLog(name, binding);
+        boolean mayEndEarly =
+                table.traits().leavesOutBlanks() || binding.layout().rows().mayEndEarly();
+        RowRecords records = new RowRecords(source, binding, mayEndEarly, sinks.apply(source), issues);
+        boolean[] wanted = wanted(binding);
+        rows.want(wanted);
+        Mending mending = new Mending(table.traits(), wanted, issues);
+        for (Row row : first.subList(fit.index() + 1, first.size())) {
+            mending.mend(row);
+            records.read(row);
+        }
+        readRest(rows, mending, records);
+        records.finish();
+        return new TableReport(
+                source,
+                table.traits().encoding(),
+                first.get(fit.index()).number(),
+                records.rowsRead(),
+                records.rowsUsed(),
+                records.dropped(),
+                binding.listIgnored(),
+                issues.issues(),
+                issues.counts());
     }
 
     private void readRest(Rows rows, Mending mending, RowRecords records) throws IOException {
@@ -126,8 +140,7 @@ final class TableReading {
         return first;
     }
 
-    private Source source(Recognition.Fit fit, LocalDate asAt, List<Row> first) {
-        Layout layout = fit.binding().layout();
+    private Source source(Layout layout, LocalDate asAt, List<Row> first) {
         String member = table.member().isEmpty() ? "" : "#" + table.member();
         return new Source(
                 new SourceId(original.contentHash() + member),
@@ -150,20 +163,5 @@ final class TableReading {
         positions.forEach(it -> wanted[it] = true);
         binding.listDoubles().forEach(it -> wanted[it.second()] = true);
         return wanted;
-    }
-
-    private TableReport report(
-            Source source, Recognition.Fit fit, List<Row> first, RowRecords records, IssueLog issues) {
-        List<DataIssue> found = issues.issues();
-        return new TableReport(
-                source,
-                table.traits().encoding(),
-                first.get(fit.index()).number(),
-                records.rowsRead(),
-                records.rowsUsed(),
-                records.dropped(),
-                fit.binding().listIgnored(),
-                found,
-                issues.counts());
     }
 }
