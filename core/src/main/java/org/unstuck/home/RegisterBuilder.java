@@ -71,33 +71,15 @@ final class RegisterBuilder {
                 .toList();
     }
 
-    /** A promise that is part of a wider one to the same reach says nothing new. */
+    /** Promises to the same reach that touch or overlap become one. */
     private List<Coverage> coverages() {
         Map<Urn, List<Coverage>> bySchool = new TreeMap<>();
         for (Coverage coverage : take(it -> it.coverages)) {
             bySchool.computeIfAbsent(coverage.urn(), urn -> new ArrayList<>(4)).add(coverage);
         }
         return bySchool.values().stream()
-                .flatMap(own -> withoutParts(own).stream())
+                .flatMap(own -> Coverage.merge(own).stream())
                 .toList();
-    }
-
-    private static List<Coverage> withoutParts(List<Coverage> coverages) {
-        coverages.sort(Comparator.comparing(Coverage::reach)
-                .thenComparing(it -> it.period().from())
-                .thenComparing(it -> it.period().to(), Comparator.reverseOrder())
-                .thenComparing(Coverage::source));
-        List<Coverage> kept = new ArrayList<>();
-        for (Coverage coverage : coverages) {
-            Coverage last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            boolean partOfLast = last != null
-                    && last.reach() == coverage.reach()
-                    && !coverage.period().to().isAfter(last.period().to());
-            if (!partOfLast) {
-                kept.add(coverage);
-            }
-        }
-        return kept;
     }
 
     /** A link that stands in several tables is kept as the newest has it, with the date of the newest that dates it. */

@@ -25,6 +25,7 @@ public record Layouts(List<Layout> list) {
             "gias-minimum",
             "idaci-2015",
             "idaci-2019",
+            "local-authority-tiles",
             "ofsted-history",
             "ofsted-latest",
             "ofsted-management-information",

@@ -56,7 +56,10 @@ public enum Attribute {
     IDACI_QUINTILE("idaci-quintile", "Deprivation (IDACI) quintile, 5 is the most deprived", Form.NUMBER),
     /** Deciles of the index itself: 1 is the most deprived tenth of areas, 10 the least. */
     IDACI_DECILE_2015("idaci-decile-2015", "Deprivation (IDACI 2015) decile, 1 is the most deprived", Form.NUMBER),
-    IDACI_DECILE_2019("idaci-decile-2019", "Deprivation (IDACI 2019) decile, 1 is the most deprived", Form.NUMBER);
+    IDACI_DECILE_2019("idaci-decile-2019", "Deprivation (IDACI 2019) decile, 1 is the most deprived", Form.NUMBER),
+    /** Where a map made of tiles puts the local authority. */
+    TILE_COLUMN("tile-column", "Column of the local authority's tile", Form.NUMBER),
+    TILE_ROW("tile-row", "Row of the local authority's tile", Form.NUMBER);
 
     /** Canonical form of a value. */
     public enum Form {

@@ -18,8 +18,13 @@ public final class SchoolAreas {
      * @param areas what each of them says of areas, in the same order
      */
     public static void join(List<SourceStatements> sources, List<List<SmallArea>> areas) {
+        join(sources, areas, Attribute.LSOA);
+        join(sources, areas, Attribute.LOCAL_AUTHORITY_CODE);
+    }
+
+    private static void join(List<SourceStatements> sources, List<List<SmallArea>> areas, Attribute code) {
         Map<Urn, Integer> newest = new HashMap<>();
-        sources.forEach(it -> newest.putAll(it.listLast(Attribute.LSOA)));
+        sources.forEach(it -> newest.putAll(it.listLast(code)));
         Map<Integer, List<Urn>> schools = new HashMap<>();
         newest.forEach((urn, area) ->
                 schools.computeIfAbsent(area, it -> new ArrayList<>()).add(urn));

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.unstuck.provenance.SourceRow;
 
 /**
- * What a source says of a small area, to be joined to schools by {@link Attribute#LSOA}.
+ * What a source says of an area, to be joined to schools by {@link Attribute#LSOA} or by
+ * {@link Attribute#LOCAL_AUTHORITY_CODE}.
  *
  * @param code code of the area
  * @param values canonical text of each attribute
