@@ -18,7 +18,7 @@ final class Recognition {
     private static final int LIKENESS_PERCENT = 60;
     private static final int MOST_NAMED = 8;
     /** More columns are not worth comparing. */
-    private static final int MOST_COMPARED = 200;
+    private static final int MOST_COMPARED = 100;
     /** The longest published header has 125 characters. */
     private static final int LONGEST_HEADER = 300;
 
