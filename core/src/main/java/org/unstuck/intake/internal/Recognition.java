@@ -17,8 +17,10 @@ final class Recognition {
 
     private static final int LIKENESS_PERCENT = 60;
     private static final int MOST_NAMED = 8;
-    /** More columns, or longer headers, are not worth comparing. */
-    private static final int MOST_COMPARED = 200;
+    /** More columns are not worth comparing. */
+    private static final int MOST_COMPARED = 100;
+    /** The longest published header has 125 characters. */
+    private static final int LONGEST_HEADER = 300;
 
     /**
      * A header that fits a layout.
@@ -134,7 +136,7 @@ final class Recognition {
 
     private static List<String> pairs(String text) {
         List<String> pairs = new ArrayList<>();
-        String letters = shorten(text).replaceAll("[^a-z0-9]", "");
+        String letters = text.replaceAll("[^a-z0-9]", "");
         for (int i = 0; i + 1 < letters.length(); i++) {
             pairs.add(letters.substring(i, i + 2));
         }
@@ -164,7 +166,8 @@ final class Recognition {
     private static List<String> header(Row row) {
         List<String> header = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            header.add(row.cell(i));
+            String cell = row.cell(i);
+            header.add(cell.length() <= LONGEST_HEADER ? cell : cell.substring(0, LONGEST_HEADER));
         }
         return header;
     }
