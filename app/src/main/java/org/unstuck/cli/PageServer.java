@@ -59,7 +59,7 @@ final class PageServer {
         application.setDefaultProperties(Map.of(
                 "server.port", onPort,
                 "server.address", host.getHostAddress(),
-                "unstuck.home", home.folder().toString()));
+                "unstuck.data-home", home.folder().toString()));
         return application.run();
     }
 

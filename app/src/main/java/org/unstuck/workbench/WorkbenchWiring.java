@@ -13,9 +13,12 @@ import org.unstuck.intake.Layouts;
 /** Puts the workbench on the data home of this process. */
 @Configuration(proxyBeanMethods = false)
 class WorkbenchWiring {
-    /** The property that {@code serve --home} sets. */
+    /**
+     * The home that a command chose. Its property is not called {@code unstuck.home}: the variable
+     * {@value DataHome#VARIABLE} would then win over the command's own option.
+     */
     @Bean
-    DataHome dataHome(@Value("${unstuck.home:}") String home) {
+    DataHome dataHome(@Value("${unstuck.data-home:}") String home) {
         return home.isEmpty() ? DataHome.resolve(null, System.getenv()) : DataHome.resolve(home, Map.of());
     }
 

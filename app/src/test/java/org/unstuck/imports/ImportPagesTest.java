@@ -48,7 +48,7 @@ class ImportPagesTest {
 
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry properties) {
-        properties.add("unstuck.home", () -> folder.toString());
+        properties.add("unstuck.data-home", () -> folder.toString());
     }
 
     @BeforeEach
