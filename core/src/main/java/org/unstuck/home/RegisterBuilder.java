@@ -3,11 +3,12 @@ package org.unstuck.home;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.unstuck.inspection.Coverage;
 import org.unstuck.inspection.Inspection;
@@ -66,7 +67,7 @@ final class RegisterBuilder {
         for (Inspection report : take(it -> it.inspections)) {
             bySchool.computeIfAbsent(report.urn(), urn -> new ArrayList<>(4)).add(report);
         }
-        return bySchool.values().stream()
+        return bySchool.values().parallelStream()
                 .flatMap(reports -> InspectionHistory.merge(reports).stream())
                 .toList();
     }
@@ -77,7 +78,7 @@ final class RegisterBuilder {
         for (Coverage coverage : take(it -> it.coverages)) {
             bySchool.computeIfAbsent(coverage.urn(), urn -> new ArrayList<>(4)).add(coverage);
         }
-        return bySchool.values().stream()
+        return bySchool.values().parallelStream()
                 .flatMap(own -> Coverage.merge(own).stream())
                 .toList();
     }
@@ -112,10 +113,11 @@ final class RegisterBuilder {
         return ends.stream().distinct().sorted(order).toList();
     }
 
+    /** Of those with the same key the first in an order; the result is in that order. */
     private static <T> List<T> firsts(List<T> all, Comparator<T> order, Function<T, ?> key) {
-        Map<Object, T> firsts = new LinkedHashMap<>();
-        all.stream().sorted(order).forEach(it -> firsts.putIfAbsent(key.apply(it), it));
-        return List.copyOf(firsts.values());
+        Map<Object, T> firsts = new HashMap<>();
+        all.forEach(it -> firsts.merge(key.apply(it), it, BinaryOperator.minBy(order)));
+        return firsts.values().stream().sorted(order).toList();
     }
 
     private <T> List<T> take(Function<TableRecords, List<T>> part) {

@@ -5,10 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.unstuck.school.Urn;
 
 /** Which entries of a list speak of which school, as three packed arrays. Immutable. */
@@ -26,24 +25,28 @@ public final class SchoolIndex {
 
     /** Indexes a list by the schools that each of its entries speaks of. */
     public static <T> SchoolIndex of(List<T> list, Function<T, Collection<Urn>> schools) {
-        Map<Urn, List<Integer>> bySchool = new TreeMap<>();
+        LongStream.Builder pairs = LongStream.builder();
         for (int entry = 0; entry < list.size(); entry++) {
             for (Urn urn : schools.apply(list.get(entry))) {
-                bySchool.computeIfAbsent(urn, it -> new ArrayList<>(4)).add(entry);
+                pairs.add(((long) urn.value() << Integer.SIZE) | entry);
             }
         }
-        int[] urns = bySchool.keySet().stream().mapToInt(Urn::value).toArray();
-        int[] starts = new int[urns.length + 1];
-        int school = 0;
-        for (List<Integer> own : bySchool.values()) {
-            starts[school + 1] = starts[school] + own.size();
-            school++;
+        long[] sorted = pairs.build().sorted().toArray();
+        int[] urns = new int[sorted.length];
+        int[] starts = new int[sorted.length + 1];
+        int[] entries = new int[sorted.length];
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            int urn = (int) (sorted[i] >>> Integer.SIZE);
+            if (count == 0 || urns[count - 1] != urn) {
+                urns[count] = urn;
+                starts[count] = i;
+                count++;
+            }
+            entries[i] = (int) sorted[i];
         }
-        int[] entries = bySchool.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return new SchoolIndex(urns, starts, entries);
+        starts[count] = sorted.length;
+        return new SchoolIndex(Arrays.copyOf(urns, count), Arrays.copyOf(starts, count + 1), entries);
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.unstuck.school;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unstuck.provenance.Source;
 
 /**
@@ -17,11 +20,17 @@ public final class SourceStatements {
     /** School and attribute, value, row. */
     private static final int WIDTH = 3;
 
+    /** Room for texts that came lately; a power of two. */
+    private static final int LATELY = 1024;
+
     private final Source source;
     private final ValuePool pool;
     private int[] statements = new int[WIDTH * 1024];
     private int size;
     private int lastRow;
+    private final Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
+    private final @Nullable String[] lately = new String[LATELY];
+    private final int[] latelyNumbers = new int[LATELY];
 
     /**
      * @param source who says it
@@ -39,12 +48,13 @@ public final class SourceStatements {
     /** Adds what a row says; of one school, rows come in ascending order. */
     public void add(Urn urn, int row, Map<Attribute, String> said) {
         lastRow = Math.max(lastRow, row);
+        attributes.addAll(said.keySet());
         said.forEach((attribute, value) -> {
             if (size == statements.length) {
                 statements = Arrays.copyOf(statements, size * 2);
             }
             statements[size] = (urn.value() << ATTRIBUTE_BITS) | attribute.position();
-            statements[size + 1] = pool.number(value);
+            statements[size + 1] = number(value);
             statements[size + 2] = row;
             size += WIDTH;
         });
@@ -53,12 +63,26 @@ public final class SourceStatements {
     /** For each school of which it says an attribute, the number of the value it says last. */
     Map<Urn, Integer> listLast(Attribute attribute) {
         Map<Urn, Integer> last = new HashMap<>();
+        if (!attributes.contains(attribute)) {
+            return last;
+        }
         forEach((urn, said, value, row) -> {
             if (said == attribute.position()) {
                 last.put(new Urn(urn), value);
             }
         });
         return last;
+    }
+
+    /** Most texts come again and again as the very same object, which costs no comparison to find. */
+    @SuppressWarnings("ReferenceEquality")
+    private int number(String value) {
+        int place = value.hashCode() & (LATELY - 1);
+        if (lately[place] != value) {
+            latelyNumbers[place] = pool.number(value);
+            lately[place] = value;
+        }
+        return latelyNumbers[place];
     }
 
     ValuePool pool() {

@@ -16,12 +16,12 @@ final class Encoder {
     /** Stands for no text. */
     static final int NO_TEXT = -1;
 
-    private final Map<Source, Integer> sources = new HashMap<>();
+    private final Map<String, Integer> sources = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
 
     Encoder(List<Source> sources) {
-        sources.forEach(it -> this.sources.put(it, this.sources.size()));
+        sources.forEach(it -> this.sources.put(it.id().value(), this.sources.size()));
     }
 
     int text(@Nullable String text) {
@@ -38,7 +38,7 @@ final class Encoder {
 
     /** Adds the two integers that name a row. */
     void addRow(SourceRow row, IntColumn column) {
-        Integer place = sources.get(row.source());
+        Integer place = sources.get(row.source().id().value());
         column.add(Objects.requireNonNull(place, () -> row.source().id() + " is not among the sources"));
         column.add(row.row());
     }

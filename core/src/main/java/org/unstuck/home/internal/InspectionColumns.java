@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.unstuck.inspection.CategoryOfConcern;
 import org.unstuck.inspection.Inspection;
 import org.unstuck.provenance.SourceRow;
@@ -45,7 +44,7 @@ final class InspectionColumns {
         IntColumn listedFor = new IntColumn();
         IntColumn sourceRows = new IntColumn();
         int[] fixed = Encoder.encode(inspections, (inspection, column) -> {
-            new TreeSet<>(inspection.listedFor()).forEach(it -> listedFor.add(it.value()));
+            inspection.listedFor().stream().sorted().forEach(it -> listedFor.add(it.value()));
             inspection.sources().forEach(it -> encoder.addRow(it, sourceRows));
             addFixed(inspection, encoder, column);
             column.add(listedFor.size());
