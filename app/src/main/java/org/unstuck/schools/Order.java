@@ -8,11 +8,11 @@ import org.unstuck.school.Phase;
 /** A column by which the list of schools can be put in order. */
 public enum Order {
     NAME("name", "School"),
-    AUTHORITY("authority", "Local authority"),
-    PHASE("phase", "Phase"),
+    VERDICT("verdict", "Verdict"),
     INSPECTIONS("inspections", "Grades"),
     LATEST("latest", "Latest"),
-    VERDICT("verdict", "Verdict");
+    PHASE("phase", "Phase"),
+    AUTHORITY("authority", "Local authority");
 
     private final String id;
     private final String label;

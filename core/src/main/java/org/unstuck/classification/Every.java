@@ -41,8 +41,8 @@ public record Every(OutcomeTest test) implements Clause {
         long sure = evidence.graded().stream()
                 .filter(it -> test.test(it) == Truth.TRUE)
                 .count();
-        return sure + " of " + Words.count(all, "graded inspection") + " found " + (all == 1 ? "was " : "were ")
-                + test.words();
+        return Words.number((int) sure) + " of " + Words.count(all, "graded inspection") + " found "
+                + (all == 1 ? "was " : "were ") + test.words();
     }
 
     @Override
