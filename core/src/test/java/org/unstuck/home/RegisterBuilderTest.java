@@ -50,23 +50,6 @@ class RegisterBuilderTest {
     }
 
     @Test
-<<<<<<< HEAD
-    void a_promise_within_a_wider_one_is_left_out_unless_it_reaches_further() {
-        of2019.coverage(coverage(of2019, Coverage.Reach.LINEAGE, "2010-01-01", "2015-01-01"));
-        of2022.coverage(coverage(of2022, Coverage.Reach.LINEAGE, "2010-01-01", "2020-01-01"));
-        of2022.coverage(coverage(of2022, Coverage.Reach.LINEAGE, "2012-01-01", "2021-01-01"));
-        of2025.coverage(coverage(of2025, Coverage.Reach.OWN, "2011-01-01", "2012-01-01"));
-
-        assertThat(build().contents().coverages())
-                .extracting(
-                        Coverage::reach,
-                        it -> it.period().from().toString(),
-                        it -> it.period().to().toString())
-                .containsExactly(
-                        tuple(Coverage.Reach.OWN, "2011-01-01", "2012-01-01"),
-                        tuple(Coverage.Reach.LINEAGE, "2010-01-01", "2020-01-01"),
-                        tuple(Coverage.Reach.LINEAGE, "2012-01-01", "2021-01-01"));
-=======
     void promises_of_several_tables_to_the_same_reach_become_one_where_they_overlap() {
         of2019.coverage(coverage(of2019, Coverage.Reach.LINEAGE, "2010-01-01", "2015-01-01"));
         of2022.coverage(coverage(of2022, Coverage.Reach.LINEAGE, "2012-01-01", "2020-01-01"));
@@ -77,7 +60,6 @@ class RegisterBuilderTest {
                 .containsExactlyInAnyOrder(
                         tuple(Coverage.Reach.OWN, period("2011-01-01", "2025-01-01")),
                         tuple(Coverage.Reach.LINEAGE, period("2010-01-01", "2020-01-01")));
->>>>>>> home
     }
 
     @Test
@@ -120,8 +102,6 @@ class RegisterBuilderTest {
     }
 
     @Test
-<<<<<<< HEAD
-=======
     void a_code_of_an_area_that_no_table_describes_does_not_hide_an_older_one_that_is() {
         of2019.school(new SchoolRecord(SCHOOL, row(of2019, 2), Map.of(Attribute.LSOA, "E01000001")));
         of2025.school(new SchoolRecord(SCHOOL, row(of2025, 2), Map.of(Attribute.LSOA, "E01099999")));
@@ -133,7 +113,6 @@ class RegisterBuilderTest {
     }
 
     @Test
->>>>>>> home
     void of_tables_that_say_the_same_of_a_school_the_first_and_the_last_of_a_run_are_kept() {
         List<TableRecords> tables =
                 List.of(table("1", "2018-01-01"), table("2", "2020-01-01"), table("3", "2021-01-01"), of2022);
@@ -191,15 +170,11 @@ class RegisterBuilderTest {
     }
 
     private static Coverage coverage(TableRecords table, Coverage.Reach reach, String from, String to) {
-<<<<<<< HEAD
-        return new Coverage(SCHOOL, new Period(LocalDate.parse(from), LocalDate.parse(to)), reach, row(table, 2));
-=======
         return new Coverage(SCHOOL, period(from, to), reach, row(table, 2));
     }
 
     private static Period period(String from, String to) {
         return new Period(LocalDate.parse(from), LocalDate.parse(to));
->>>>>>> home
     }
 
     private static Link link(TableRecords table, @Nullable LocalDate established) {
