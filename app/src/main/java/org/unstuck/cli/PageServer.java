@@ -7,7 +7,6 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.unstuck.UnstuckApplication;
@@ -54,13 +53,13 @@ final class PageServer {
         return ExitCode.OK;
     }
 
+    /** Settings go in as arguments, which no variable of the environment overrules: an address from there could be open to all. */
     private ConfigurableApplicationContext run(int onPort) {
-        SpringApplication application = new SpringApplication(UnstuckApplication.class);
-        application.setDefaultProperties(Map.of(
-                "server.port", onPort,
-                "server.address", host.getHostAddress(),
-                "unstuck.data-home", home.folder().toString()));
-        return application.run();
+        return new SpringApplication(UnstuckApplication.class)
+                .run(
+                        "--server.port=" + onPort,
+                        "--server.address=" + host.getHostAddress(),
+                        "--unstuck.data-home=" + home.folder());
     }
 
     private URI address(ConfigurableApplicationContext application) {

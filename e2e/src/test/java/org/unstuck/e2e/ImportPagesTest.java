@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Importing files in the browser, into an empty home. */
 class ImportPagesTest extends BrowserTest {
+    private static final HasTextOptions PATIENCE = new HasTextOptions().setTimeout(60_000);
     private static final String HEADER = "URN,Rating,Inspection Date\n";
 
     @Test
@@ -44,7 +47,7 @@ class ImportPagesTest extends BrowserTest {
         send(page);
         assertThat(page).hasURL(Pattern.compile(".*/imports/[0-9-]+"));
 
-        assertThat(page.locator("h1")).hasText("1 file imported");
+        assertThat(page.locator("h1")).hasText("1 file imported", PATIENCE);
         assertThat(page.getByText("1 file could not be used")).isVisible();
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         page.setViewportSize(320, 640);
@@ -58,6 +61,7 @@ class ImportPagesTest extends BrowserTest {
         choose(page, file("problems.csv", 2, "100500,Marvellous,20140102\n"));
         send(page);
 
+        assertThat(page.locator("h1")).hasText("1 file imported", PATIENCE);
         assertThat(page.getByText("Value not understood: 1")).isVisible();
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         assertThat(page.waitForDownload(() -> page.getByText("in problems.csv (CSV)")
@@ -74,10 +78,11 @@ class ImportPagesTest extends BrowserTest {
             plain.navigate("/import");
             choose(plain, file("plain.csv", 3, ""));
             send(plain);
+            Locator again = plain.getByText("Look again how far it is");
 
-            for (int tries = 0; tries < 100 && plain.getByText("Look again").count() > 0; tries++) {
+            for (int tries = 0; tries < 600 && again.count() > 0; tries++) {
                 plain.waitForTimeout(100);
-                plain.getByText("Look again how far it is").click();
+                again.click();
             }
             assertThat(plain.locator("h1")).hasText("1 file imported");
         }
