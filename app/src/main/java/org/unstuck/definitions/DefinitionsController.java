@@ -47,7 +47,7 @@ final class DefinitionsController {
         model.addAttribute(
                 "definitions",
                 found.listNewest().stream()
-                        .map(it -> new ListedDefinition(it, findCounted(it)))
+                        .map(it -> new ListedDefinition(it, findCounted(it).orElse(null)))
                         .toList());
         return "definitions/list";
     }
@@ -81,9 +81,7 @@ final class DefinitionsController {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
         LocalDate date = asAt.find().orElse(definition.asAt().usual());
-        model.addAttribute("entry", entry);
-        model.addAttribute("words", DefinitionWords.of(definition));
-        model.addAttribute("versions", definitions.list().listVersions(definition.id()));
+        describe(entry, model);
         model.addAttribute("saved", parameters.containsKey("saved"));
         model.addAttribute("asAt", date);
         model.addAttribute("entered", asAt.orShow(date));
@@ -122,6 +120,13 @@ final class DefinitionsController {
                 : workbench
                         .findClassification(definition, definition.asAt().usual())
                         .map(Classification::counts);
+    }
+
+    private void describe(Definitions.Entry entry, Model model) {
+        model.addAttribute("entry", entry);
+        model.addAttribute("words", DefinitionWords.of(entry.definition()));
+        model.addAttribute(
+                "versions", definitions.list().listVersions(entry.definition().id()));
     }
 
     private static void addCounts(Classification classification, Model model) {

@@ -1,6 +1,5 @@
 package org.unstuck.definitions;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unstuck.classification.Classification.Counts;
 import org.unstuck.classification.Definition;
@@ -12,9 +11,4 @@ import org.unstuck.classification.Definition;
  * @param counts at its usual date; null while they are not known
  */
 public record ListedDefinition(
-        Definition definition, @Nullable Counts counts) {
-
-    ListedDefinition(Definition definition, Optional<Counts> counts) {
-        this(definition, counts.orElse(null));
-    }
-}
+        Definition definition, @Nullable Counts counts) {}
