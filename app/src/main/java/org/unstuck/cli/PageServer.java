@@ -55,20 +55,11 @@ final class PageServer {
 
     /** Settings go in as arguments, which no variable of the environment overrules: an address from there could be open to all. */
     private ConfigurableApplicationContext run(int onPort) {
-<<<<<<< HEAD
-        SpringApplication application = new SpringApplication(UnstuckApplication.class);
-        application.setDefaultProperties(Map.of(
-                "server.port", onPort,
-                "server.address", host.getHostAddress(),
-                "unstuck.data-home", home.folder().toString()));
-        return application.run();
-=======
         return new SpringApplication(UnstuckApplication.class)
                 .run(
                         "--server.port=" + onPort,
                         "--server.address=" + host.getHostAddress(),
-                        "--unstuck.home=" + home.folder());
->>>>>>> pages-b
+                        "--unstuck.data-home=" + home.folder());
     }
 
     private URI address(ConfigurableApplicationContext application) {
