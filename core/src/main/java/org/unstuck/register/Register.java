@@ -3,10 +3,14 @@ package org.unstuck.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.unstuck.inspection.Coverage;
 import org.unstuck.inspection.Inspection;
 import org.unstuck.inspection.InspectionHistory;
@@ -68,6 +72,7 @@ public final class Register {
     private final Contents contents;
     private final Indexes indexes;
     private final Lineages lineages;
+    private final Map<LineagePolicy, Map<Urn, InspectionHistory>> histories = new EnumMap<>(LineagePolicy.class);
 
     public Register(Contents contents) {
         this(contents, Indexes.of(contents));
@@ -78,6 +83,9 @@ public final class Register {
         this.contents = contents;
         this.indexes = indexes;
         this.lineages = new Lineages(contents.links(), this::lastKnownRoll);
+        for (LineagePolicy policy : LineagePolicy.values()) {
+            histories.put(policy, new ConcurrentHashMap<>());
+        }
     }
 
     /** A register of no sources. */
@@ -119,8 +127,12 @@ public final class Register {
         return lineages.listSuccessors(school);
     }
 
-    /** All inspections of a school and of the predecessors that the policy follows. */
+    /** All inspections of a school and of the predecessors that the policy follows; put together once. */
     public InspectionHistory history(Urn school, LineagePolicy policy) {
+        return Objects.requireNonNull(histories.get(policy)).computeIfAbsent(school, it -> assemble(it, policy));
+    }
+
+    private InspectionHistory assemble(Urn school, LineagePolicy policy) {
         Lineage lineage = lineages.of(school, policy);
         List<InspectionHistory.Member> members = new ArrayList<>();
         List<Inspection> reports = indexes.inspections().pick(contents.inspections(), lineage.members());
