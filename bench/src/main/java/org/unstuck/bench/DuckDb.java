@@ -3,6 +3,7 @@ package org.unstuck.bench;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,16 +39,26 @@ final class DuckDb {
         }
     }
 
-    private static void read(Statement statement, Path file) throws SQLException, IOException {
-        String encoding = isUtf8(file) ? "utf-8" : "latin-1";
+    private static void read(Statement statement, Path file) throws SQLException {
         statement.execute("create or replace temp table t as select * from read_csv('"
-                + file.toString().replace("'", "''") + "', encoding = '" + encoding
+                + file.toString().replace("'", "''")
                 + "', header = true, strict_mode = false, ignore_errors = true, all_varchar = true)");
     }
 
-    private static boolean isUtf8(Path file) throws IOException {
+    /** Copies the CSV files of a folder as UTF-8, the only encoding in which DuckDB reads all of them. */
+    static Path copyAsUtf8(Path folder, Path copies) throws IOException {
+        Files.createDirectories(copies);
+        for (Path file : csvFiles(folder)) {
+            byte[] bytes = Files.readAllBytes(file);
+            Charset charset = isUtf8(bytes) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+            Files.writeString(copies.resolve(file.getFileName()), new String(bytes, charset));
+        }
+        return copies;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
         } catch (CharacterCodingException e) {
             return false;
