@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,7 @@ public final class Bench {
                 seconds[i] = (System.nanoTime() - start) / 1e9;
             }
         }
-        Timing timing = new Timing(seconds, 0);
+        Timing timing = new Timing(Arrays.stream(seconds).boxed().toList(), 0);
         out.printf(
                 Locale.ROOT,
                 "%-58s %8.3f %8.3f %8.3f%n",
@@ -164,7 +165,7 @@ public final class Bench {
     }
 
     private static Timing timing(double[][] runs) {
-        double[] seconds = Stream.of(runs).mapToDouble(it -> it[0]).toArray();
+        List<Double> seconds = Stream.of(runs).map(it -> it[0]).toList();
         return new Timing(
                 seconds,
                 Math.round(Stream.of(runs).mapToDouble(it -> it[1]).max().orElse(0)));

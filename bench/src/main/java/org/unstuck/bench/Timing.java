@@ -1,27 +1,29 @@
 package org.unstuck.bench;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * What several runs took.
  *
- * @param seconds one for each run
+ * @param seconds one for each run, at least one; kept in ascending order
  * @param peakMegabytes largest resident memory of any run; 0 where it was not measured
  */
-record Timing(double[] seconds, long peakMegabytes) {
+record Timing(List<Double> seconds, long peakMegabytes) {
+
+    Timing {
+        seconds = seconds.stream().sorted().toList();
+    }
 
     double median() {
-        double[] sorted = seconds.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        int middle = seconds.size() / 2;
+        return seconds.size() % 2 == 1 ? seconds.get(middle) : (seconds.get(middle - 1) + seconds.get(middle)) / 2;
     }
 
     double least() {
-        return Arrays.stream(seconds).min().orElse(Double.NaN);
+        return seconds.get(0);
     }
 
     double greatest() {
-        return Arrays.stream(seconds).max().orElse(Double.NaN);
+        return seconds.get(seconds.size() - 1);
     }
 }
