@@ -113,6 +113,9 @@ public sealed interface Outcome {
     }
 
     private static <K extends Enum<K>, V> Map<K, V> ordered(Class<K> keys, Map<K, V> values) {
+        if (values.isEmpty()) {
+            return Map.of();
+        }
         EnumMap<K, V> copy = new EnumMap<>(keys);
         copy.putAll(values);
         return Collections.unmodifiableMap(copy);

@@ -162,6 +162,9 @@ public final class Register {
             return dated;
         }
         List<Urn> successors = lineages.listSuccessors(urn);
+        if (successors.isEmpty()) {
+            return dated;
+        }
         return successors.stream()
                 .flatMap(it -> contents.schools().find(it).flatMap(School::findOpened).stream())
                 .min(LocalDate::compareTo)
@@ -174,7 +177,7 @@ public final class Register {
      * later one that lists every school.
      */
     public List<School> listOpenOn(LocalDate date) {
-        return contents.schools().listAll().stream()
+        return contents.schools().listAll().parallelStream()
                 .filter(it -> it.findTypeOn(date)
                         .filter(EstablishmentType::stateFunded)
                         .isPresent())

@@ -3,7 +3,8 @@ package org.unstuck.register;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -77,23 +78,31 @@ public final class SchoolIndex {
 
     /** The entries of {@code list} that speak of a school, in the list's order. */
     <T> List<T> pick(List<T> list, Urn urn) {
-        return pick(list, List.of(urn));
+        int school = Arrays.binarySearch(urns, urn.value());
+        if (school < 0) {
+            return List.of();
+        }
+        List<T> picked = new ArrayList<>(starts[school + 1] - starts[school]);
+        for (int i = starts[school]; i < starts[school + 1]; i++) {
+            picked.add(list.get(entries[i]));
+        }
+        return picked;
     }
 
     /** The entries of {@code list} that speak of any of several schools, each once. */
     <T> List<T> pick(List<T> list, List<Urn> of) {
-        List<T> picked = new ArrayList<>();
-        Set<Integer> seen = new HashSet<>();
+        if (of.size() == 1) {
+            return pick(list, of.get(0));
+        }
+        Set<T> picked = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<T> inOrder = new ArrayList<>();
         for (Urn urn : of) {
-            int school = Arrays.binarySearch(urns, urn.value());
-            if (school >= 0) {
-                for (int i = starts[school]; i < starts[school + 1]; i++) {
-                    if (seen.add(entries[i])) {
-                        picked.add(list.get(entries[i]));
-                    }
+            for (T entry : pick(list, urn)) {
+                if (picked.add(entry)) {
+                    inOrder.add(entry);
                 }
             }
         }
-        return picked;
+        return inOrder;
     }
 }

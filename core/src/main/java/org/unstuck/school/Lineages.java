@@ -49,6 +49,9 @@ public final class Lineages {
 
     /** The lineage of a school; it always ends, also where links run in a circle. */
     public Lineage of(Urn school, LineagePolicy policy) {
+        if (hasNoPast(school)) {
+            return new Lineage(List.of(school), policy, List.of());
+        }
         Set<Urn> members = new LinkedHashSet<>(List.of(school));
         List<String> oddities = new ArrayList<>();
         Deque<Urn> open = new ArrayDeque<>(members);
@@ -68,6 +71,12 @@ public final class Lineages {
     /** The schools that continued this one, by succession, in ascending order. */
     public List<Urn> listSuccessors(Urn school) {
         return successorsBySuccession.get(school);
+    }
+
+    private boolean hasNoPast(Urn school) {
+        return predecessorsBySuccession.get(school).isEmpty()
+                && predecessorsByMerger.get(school).isEmpty()
+                && splitFrom.get(school).isEmpty();
     }
 
     private Collection<Urn> followed(Urn school, LineagePolicy policy, List<String> oddities) {

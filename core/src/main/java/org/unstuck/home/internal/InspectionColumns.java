@@ -105,6 +105,9 @@ final class InspectionColumns {
     }
 
     private Set<Urn> listedFor(int from, int to) {
+        if (to - from == 1) {
+            return Set.of(new Urn(listedFor[from]));
+        }
         Set<Urn> urns = new HashSet<>();
         for (int i = from; i < to; i++) {
             urns.add(new Urn(listedFor[i]));
@@ -113,6 +116,9 @@ final class InspectionColumns {
     }
 
     private List<SourceRow> sourceRows(int from, int to, Decoder decoder) {
+        if (to - from == ROW_WIDTH) {
+            return List.of(decoder.row(sourceRows, from));
+        }
         List<SourceRow> rows = new ArrayList<>();
         for (int i = from; i < to; i += ROW_WIDTH) {
             rows.add(decoder.row(sourceRows, i));

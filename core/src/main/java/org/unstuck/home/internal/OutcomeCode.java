@@ -81,6 +81,9 @@ record OutcomeCode(int shape, int marks, int finding) {
     }
 
     private <K extends Enum<K>, V extends Enum<V>> Map<K, V> unmark(Class<K> type, K[] keys, V[] values) {
+        if (marks == 0) {
+            return Map.of();
+        }
         Map<K, V> given = new EnumMap<>(type);
         for (K key : keys) {
             V value = Codes.find(values, (marks >>> (MARK_BITS * Codes.of(key))) & THREE_BITS);
