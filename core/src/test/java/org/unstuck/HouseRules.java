@@ -55,7 +55,7 @@ public final class HouseRules {
 
     public static final ArchRule ONLY_THE_ENGINE_AND_STORES_SPEAK_SQL = noClasses()
             .that()
-            .resideOutsideOfPackage(room("engine"))
+            .resideOutsideOfPackages(room("engine"), room("store"))
             .and()
             .haveNameNotMatching(".*Store(\\$.*)?")
             .should()

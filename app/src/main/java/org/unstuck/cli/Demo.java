@@ -70,7 +70,7 @@ final class Demo implements Callable<Integer> {
                     data.folder() + " holds data that is not invented; give the demonstration another --home.");
         }
         classify(register, data);
-        PageServer server = new PageServer(data, InetAddress.getLoopbackAddress(), port.port());
+        PageServer server = new PageServer(data, "", InetAddress.getLoopbackAddress(), port.port());
         return rehearse ? ExitCode.OK : server.start(command.commandLine().getErr());
     }
 

@@ -19,12 +19,17 @@ final class PageServer {
     static final int RUNNING = -1;
 
     private final DataHome home;
+    private final String database;
     private final InetAddress host;
     private final int port;
 
-    /** @param port 0 for any free one */
-    PageServer(DataHome home, InetAddress host, int port) {
+    /**
+     * @param database URL of the workspace; empty for a file in the home
+     * @param port 0 for any free one
+     */
+    PageServer(DataHome home, String database, InetAddress host, int port) {
         this.home = home;
+        this.database = database;
         this.host = host;
         this.port = port;
     }
@@ -59,7 +64,8 @@ final class PageServer {
                 .run(
                         "--server.port=" + onPort,
                         "--server.address=" + host.getHostAddress(),
-                        "--unstuck.data-home=" + home.folder());
+                        "--unstuck.data-home=" + home.folder(),
+                        "--unstuck.database=" + database);
     }
 
     private URI address(ConfigurableApplicationContext application) {

@@ -18,6 +18,9 @@ final class Serve implements Callable<Integer> {
     private final HomeOption home = new HomeOption();
 
     @Mixin
+    private final DatabaseOption database = new DatabaseOption();
+
+    @Mixin
     private final PortOption port = new PortOption();
 
     @Option(
@@ -36,7 +39,7 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PageServer server = new PageServer(home.open(), requireThisComputer(), port.port());
+        PageServer server = new PageServer(home.open(), database.url(), requireThisComputer(), port.port());
         return rehearse ? server.rehearse() : server.start(command.commandLine().getErr());
     }
 

@@ -1,0 +1,183 @@
+package org.unstuck.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.unstuck.UserFacingException;
+
+/** An open workspace whose tables are up to date. Safe for many threads. */
+public final class WorkspaceDatabase implements AutoCloseable {
+    private static final int MOST_CONNECTIONS = 8;
+    private static final Duration PATIENCE_FOR_A_CONNECTION = Duration.ofSeconds(10);
+    private static final Duration PATIENCE_FOR_OTHER_WRITERS = Duration.ofSeconds(30);
+
+    private final DatabaseAddress address;
+    private final HikariDataSource connections;
+    private final JdbcTemplate template;
+    private final JdbcTransactionManager transactions;
+
+    private WorkspaceDatabase(DatabaseAddress address, HikariDataSource connections) {
+        this.address = address;
+        this.connections = connections;
+        StoreExceptions exceptions = new StoreExceptions();
+        this.template = new JdbcTemplate(connections);
+        template.setExceptionTranslator(exceptions);
+        this.transactions = new JdbcTransactionManager(connections);
+        transactions.setExceptionTranslator(exceptions);
+    }
+
+    /**
+     * Opens a workspace; makes it where there is none yet, and brings an older one up to date.
+     *
+     * @throws UserFacingException if it cannot be opened, or is of a newer Unstuck
+     */
+    public static WorkspaceDatabase open(DatabaseAddress address) {
+        HikariDataSource connections = connect(address);
+        try {
+            migrations(connections, address.dialect()).migrate();
+            return new WorkspaceDatabase(address, connections);
+        } catch (FlywayException e) {
+            connections.close();
+            throw StoreFailure.of(e)
+                    .orElseGet(() -> new UserFacingException(
+                            UserFacingException.Code.HOME,
+                            "The tables of " + address.words() + " cannot be brought up to date: " + e.getMessage()
+                                    + " Is it of a newer Unstuck? Nothing was lost.",
+                            e));
+        }
+    }
+
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    public DataSource dataSource() {
+        return connections;
+    }
+
+    public JdbcTemplate template() {
+        return template;
+    }
+
+    /** Asks and tells the database; within a transaction of this thread where there is one. */
+    public JdbcClient sql() {
+        return JdbcClient.create(template);
+    }
+
+    public JdbcTransactionManager transactions() {
+        return transactions;
+    }
+
+    /** Runs work in one transaction: all of it happens or nothing. */
+    public TransactionTemplate transaction() {
+        return new TransactionTemplate(transactions);
+    }
+
+    /** Reads the workspace as it is at one moment, however long that takes, while others go on writing. */
+    public <T> T readSnapshot(Function<JdbcClient, T> reader) {
+        JdbcTransactionManager snapshots =
+                new JdbcTransactionManager(source(address, SQLiteConfig.TransactionMode.DEFERRED));
+        snapshots.setExceptionTranslator(new StoreExceptions());
+        TransactionTemplate snapshot = new TransactionTemplate(snapshots);
+        if (address.dialect() == Dialect.POSTGRESQL) {
+            snapshot.setReadOnly(true);
+            snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        }
+        return Objects.requireNonNull(snapshot.execute(
+                work -> reader.apply(JdbcClient.create(Objects.requireNonNull(snapshots.getDataSource())))));
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    static Flyway migrations(DataSource connections, Dialect dialect) {
+        return Flyway.configure()
+                .dataSource(connections)
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect.folder())
+                .outOfOrder(true) // each room numbers its own, see docs/decisions/0015-workspace-store.md
+                .load();
+    }
+
+    private static DataSource source(DatabaseAddress address, SQLiteConfig.TransactionMode mode) {
+        return address instanceof DatabaseAddress.SqliteFile sqlite
+                ? sqlite(sqlite.file(), mode)
+                : postgresql((DatabaseAddress.PostgresqlServer) address);
+    }
+
+    private static HikariDataSource connect(DatabaseAddress address) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("workspace");
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE_FOR_A_CONNECTION.toMillis());
+        config.setDataSource(source(address, SQLiteConfig.TransactionMode.IMMEDIATE));
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw StoreFailure.of(e)
+                    .orElseGet(() -> new UserFacingException(
+                            UserFacingException.Code.HOME,
+                            "There is no way to open " + address.words() + ": " + e.getMessage(),
+                            e));
+        }
+    }
+
+    /**
+     * What is committed is on disk.
+     *
+     * @param mode {@code IMMEDIATE} for a transaction that waits at its beginning for other writers, as waiting later could
+     *     be in vain; {@code DEFERRED} for one that only reads, which waits for nobody and sees the state of its beginning
+     */
+    private static DataSource sqlite(Path file, SQLiteConfig.TransactionMode mode) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UserFacingException(
+                    UserFacingException.Code.HOME,
+                    "The folder of the workspace " + file + " cannot be made: " + e.getMessage() + ".",
+                    e);
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout((int) PATIENCE_FOR_OTHER_WRITERS.toMillis());
+        config.setTransactionMode(mode);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    private static DataSource postgresql(DatabaseAddress.PostgresqlServer server) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(server.url());
+        if (!server.user().isEmpty()) {
+            source.setUser(server.user());
+        }
+        if (!server.password().isEmpty()) {
+            source.setPassword(server.password());
+        }
+        source.setConnectTimeout((int) PATIENCE_FOR_A_CONNECTION.toSeconds());
+        source.setTcpKeepAlive(true);
+        return source;
+    }
+}
