@@ -1,0 +1,16 @@
+package org.unstuck.disclosure;
+
+/** What becomes of cells that are 0. A reader knows this too, and knows the more of hidden cells. */
+public enum Zeros {
+    /** Always shown: a hidden cell is then known to be 1 or more. */
+    ALWAYS_SHOWN,
+    /** Shown, but hidden where another cell needs it: a hidden cell may be 0. */
+    SHOWN_UNLESS_NEEDED,
+    /** Hidden like small counts. */
+    HIDDEN;
+
+    /** The least that a hidden cell can be. */
+    long leastHidden() {
+        return this == ALWAYS_SHOWN ? 1 : 0;
+    }
+}
