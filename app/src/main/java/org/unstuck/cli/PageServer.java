@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.net.CookieHandler;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.unstuck.UnstuckApplication;
+import org.unstuck.access.LocalAccess;
 import org.unstuck.home.DataHome;
 import picocli.CommandLine.ExitCode;
 
@@ -44,13 +47,14 @@ final class PageServer {
                     port, e.getMessage());
             return ExitCode.SOFTWARE;
         }
-        err.println("Unstuck is at " + address(run(port)) + " (Ctrl+C ends it)");
+        err.println("Unstuck is at " + address(run(port)) + " (opens in one browser, once; Ctrl+C ends it)");
         return RUNNING;
     }
 
     /** Starts the server on any free port, reads the first page once and ends. */
     int rehearse() throws IOException {
         ConfigurableApplicationContext application = run(0);
+        CookieHandler.setDefault(new CookieManager());
         try (InputStream page = address(application).toURL().openStream()) {
             page.readAllBytes();
         }
@@ -58,20 +62,26 @@ final class PageServer {
         return ExitCode.OK;
     }
 
-    /** Settings go in as arguments, which no variable of the environment overrules: an address from there could be open to all. */
+    /**
+     * Settings go in as arguments, which no variable of the environment overrules: an address from there could be open
+     * to all. Browsers send cookies to every port of a computer, so that each port has one of its own name.
+     */
     private ConfigurableApplicationContext run(int onPort) {
         return new SpringApplication(UnstuckApplication.class)
                 .run(
                         "--server.port=" + onPort,
                         "--server.address=" + host.getHostAddress(),
+                        "--server.servlet.session.cookie.name=unstuck-" + onPort,
                         "--unstuck.data-home=" + home.folder(),
                         "--unstuck.database=" + database);
     }
 
+    /** Where the first page is, for the one browser that opens it first. */
     private URI address(ConfigurableApplicationContext application) {
         String name = host.getHostAddress();
         return URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":"
-                + application.getEnvironment().getRequiredProperty("local.server.port") + "/");
+                + application.getEnvironment().getRequiredProperty("local.server.port") + "/?token="
+                + application.getBean(LocalAccess.class).newToken());
     }
 
     /** Asked before the start, as it is by far the most likely reason for one to fail. */

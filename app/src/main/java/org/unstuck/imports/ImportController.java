@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -112,13 +111,6 @@ final class ImportController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(csv);
-    }
-
-    @ExceptionHandler
-    ModelAndView tooLarge(MultipartException e) {
-        return refused(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "These files are too large or too many to send at once. Send at most 500 files of up to 1 GB each and 4 GB together, or use the command line: unstuck import FOLDER");
     }
 
     @ExceptionHandler

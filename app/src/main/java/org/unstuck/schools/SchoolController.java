@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.unstuck.access.CurrentMember;
+import org.unstuck.access.Reach;
 import org.unstuck.register.Register;
 import org.unstuck.school.LineagePolicy;
 import org.unstuck.school.School;
@@ -25,16 +28,22 @@ import org.unstuck.workbench.Workbench;
 final class SchoolController {
     private final Workbench workbench;
     private final SchoolIndexes indexes;
+    private final CurrentMember current;
 
-    SchoolController(Workbench workbench, SchoolIndexes indexes) {
+    SchoolController(Workbench workbench, SchoolIndexes indexes, CurrentMember current) {
         this.workbench = workbench;
         this.indexes = indexes;
+        this.current = current;
     }
 
     @GetMapping("/schools/{urn}")
     ModelAndView school(@PathVariable String urn, @RequestParam MultiValueMap<String, String> parameters) {
         Register register = workbench.register();
         Optional<School> school = Urn.parse(urn).flatMap(register.schools()::find);
+        Reach reach = current.get().reach();
+        if (!reach.everySchool() && school.filter(new Within(reach, register)).isEmpty()) {
+            throw new AccessDeniedException("This school is not within the person's reach");
+        }
         if (school.isEmpty()) {
             return new ModelAndView(
                     "schools/unknown", Map.of("asked", urn, "empty", workbench.empty()), HttpStatus.NOT_FOUND);
@@ -47,7 +56,7 @@ final class SchoolController {
         if (asAt.typed() && errors.isEmpty()) {
             return redirect(school.get(), asAt, wantedPolicy);
         }
-        SchoolIndex index = indexes.get(register, SchoolPage.dateOfFacts(register, asAt.find()));
+        SchoolIndex index = indexes.get(register, SchoolPage.dateOfFacts(register, asAt.find()), Reach.EVERY_SCHOOL);
         SchoolPage page = SchoolPage.of(register, index, workbench.definitions(), school.get(), asAt.find(), policy);
         return new ModelAndView(
                 "schools/school",

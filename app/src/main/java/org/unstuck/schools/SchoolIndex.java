@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.unstuck.register.Register;
 import org.unstuck.school.Attribute;
@@ -57,6 +58,13 @@ record SchoolIndex(List<Entry> entries, List<String> regions, List<String> autho
         entries.sort(Comparator.comparing(Entry::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(it -> it.school().urn()));
         return new SchoolIndex(entries, distinct(entries, Entry::region), distinct(entries, Entry::authority));
+    }
+
+    /** The same of fewer schools. */
+    SchoolIndex keeping(Predicate<School> kept) {
+        List<Entry> fewer =
+                entries.stream().filter(it -> kept.test(it.school())).toList();
+        return new SchoolIndex(fewer, distinct(fewer, Entry::region), distinct(fewer, Entry::authority));
     }
 
     /** How many schools open on the date are in a trust. */

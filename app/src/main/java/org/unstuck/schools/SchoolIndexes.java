@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.unstuck.access.Reach;
 import org.unstuck.register.Register;
 
 /** The indexes of the current register for the dates that were asked for last. Safe for many threads. */
@@ -15,7 +16,13 @@ final class SchoolIndexes {
     private final Map<LocalDate, SchoolIndex> byDate = new LinkedHashMap<>(8, 0.75f, true);
     private @Nullable Register register;
 
-    synchronized SchoolIndex get(Register current, LocalDate date) {
+    /** The schools within a reach, as they were on a date. */
+    SchoolIndex get(Register current, LocalDate date, Reach reach) {
+        SchoolIndex all = get(current, date);
+        return reach.everySchool() ? all : all.keeping(new Within(reach, current));
+    }
+
+    private synchronized SchoolIndex get(Register current, LocalDate date) {
         if (register != current) {
             byDate.clear();
             register = current;

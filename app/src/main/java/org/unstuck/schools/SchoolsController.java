@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.unstuck.access.CurrentMember;
 import org.unstuck.register.Register;
 import org.unstuck.workbench.Workbench;
 
@@ -24,10 +25,12 @@ import org.unstuck.workbench.Workbench;
 final class SchoolsController {
     private final Workbench workbench;
     private final SchoolIndexes indexes;
+    private final CurrentMember current;
 
-    SchoolsController(Workbench workbench, SchoolIndexes indexes) {
+    SchoolsController(Workbench workbench, SchoolIndexes indexes, CurrentMember current) {
         this.workbench = workbench;
         this.indexes = indexes;
+        this.current = current;
     }
 
     @GetMapping("/schools")
@@ -37,7 +40,7 @@ final class SchoolsController {
             HttpServletResponse response) {
         Register register = workbench.register();
         SchoolSearchReader reader = new SchoolSearchReader(workbench, parameters);
-        SchoolIndex index = indexes.get(register, reader.date());
+        SchoolIndex index = indexes.get(register, reader.date(), current.get().reach());
         SchoolSearch search = reader.read(index);
         if (reader.asAt().typed() && reader.errors().isEmpty()) {
             return new ModelAndView("redirect:" + search.address());
@@ -55,7 +58,8 @@ final class SchoolsController {
     @GetMapping("/schools.csv")
     ResponseEntity<?> file(@RequestParam MultiValueMap<String, String> parameters) {
         SchoolSearchReader reader = new SchoolSearchReader(workbench, parameters);
-        SchoolIndex index = indexes.get(workbench.register(), reader.date());
+        SchoolIndex index =
+                indexes.get(workbench.register(), reader.date(), current.get().reach());
         SchoolSearch search = reader.read(index);
         if (!reader.errors().isEmpty()) {
             return ResponseEntity.badRequest()

@@ -6,14 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.unstuck.access.CurrentMember;
+import org.unstuck.access.Member;
+import org.unstuck.access.Role;
 import org.unstuck.classification.Definition;
 import org.unstuck.home.ImportedTable;
+import org.unstuck.school.Urn;
 import org.unstuck.web.Address;
 import org.unstuck.web.DateField;
 import org.unstuck.web.PageError;
@@ -22,14 +27,23 @@ import org.unstuck.workbench.Workbench;
 /** The home page. */
 @Controller
 final class StartController {
-    private final Workbench workbench;
+    /** Those for whom the counts of the whole country are; the others begin with their schools or their own work. */
+    private static final Set<Role> NATIONAL = Set.of(Role.ANALYST, Role.RESEARCHER, Role.PUBLISHER);
 
-    StartController(Workbench workbench) {
+    private final Workbench workbench;
+    private final CurrentMember current;
+
+    StartController(Workbench workbench, CurrentMember current) {
         this.workbench = workbench;
+        this.current = current;
     }
 
     @GetMapping("/")
     ModelAndView start(@RequestParam MultiValueMap<String, String> parameters) {
+        Member member = current.get();
+        if (!member.isAny(NATIONAL)) {
+            return beginning(member);
+        }
         if (workbench.empty()) {
             return new ModelAndView("start/empty");
         }
@@ -68,6 +82,16 @@ final class StartController {
                                 "count",
                                 Count.of(it, workbench.classify(it, it.asAt().usual())))))
                 .orElseGet(() -> new ModelAndView("error/404", HttpStatus.NOT_FOUND));
+    }
+
+    private static ModelAndView beginning(Member member) {
+        if (member.isAny(Set.of(Role.IMPROVEMENT_LEAD))) {
+            return new ModelAndView("redirect:/schools");
+        }
+        return new ModelAndView(
+                "start/yours",
+                "schools",
+                member.reach().schools().stream().map(Urn::toString).sorted().toList());
     }
 
     private ModelAndView show(

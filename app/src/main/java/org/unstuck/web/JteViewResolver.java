@@ -16,9 +16,12 @@ import org.springframework.web.servlet.ViewResolver;
 final class JteViewResolver implements ViewResolver, Ordered {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final ObjectProvider<PageNotice> notices;
+    private final PageReader reader;
 
-    JteViewResolver(ObjectProvider<PageNotice> notices) {
+    JteViewResolver(ObjectProvider<PageNotice> notices, PageReader reader) {
         this.notices = notices;
+        this.reader = reader;
+        templates.setHtmlInterceptor(new FormGuard());
     }
 
     @Override
@@ -36,9 +39,11 @@ final class JteViewResolver implements ViewResolver, Ordered {
     }
 
     private Page page() {
-        return new Page(notices.orderedStream()
-                .map(PageNotice::findText)
-                .flatMap(Optional::stream)
-                .toList());
+        return new Page(
+                notices.orderedStream()
+                        .map(PageNotice::findText)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                reader);
     }
 }

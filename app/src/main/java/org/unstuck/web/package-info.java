@@ -1,5 +1,5 @@
 /**
- * What all pages share: the layout, how a template becomes a response, error pages and security headers.
+ * What all pages share: the layout, how a template becomes a response, forms and error pages.
  * Every room with pages builds on it.
  * It must not know any other room.
  */

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.unstuck.access.LocalAccess;
 import org.unstuck.home.Definitions;
 import org.unstuck.home.RegisterStore;
 import org.unstuck.web.Visitor;
@@ -33,11 +35,14 @@ class DefinitionPagesTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private LocalAccess access;
+
     private Visitor visitor;
 
     @BeforeEach
     void visit() {
-        visitor = new Visitor(port);
+        visitor = new Visitor(port, access);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.unstuck.access.LocalAccess;
 import org.unstuck.home.DataHome;
 import org.unstuck.home.ImportFiles;
 import org.unstuck.intake.Intake;
@@ -42,6 +43,9 @@ class ImportPagesTest {
     private int port;
 
     @Autowired
+    private LocalAccess access;
+
+    @Autowired
     private Semaphore gate;
 
     private Visitor visitor;
@@ -53,7 +57,7 @@ class ImportPagesTest {
 
     @BeforeEach
     void visit() {
-        visitor = new Visitor(port);
+        visitor = new Visitor(port, access);
         gate.drainPermits();
         gate.release(1_000);
     }

@@ -7,11 +7,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.unstuck.workbench.Browser;
+import org.unstuck.access.LocalAccess;
+import org.unstuck.web.Visitor;
 import org.unstuck.workbench.OnSmallEngland;
 
 /** The home page with data, seen from outside the running server. */
@@ -21,11 +23,14 @@ class StartPageTest {
     @LocalServerPort
     private int port;
 
-    private Browser browser;
+    @Autowired
+    private LocalAccess access;
+
+    private Visitor browser;
 
     @BeforeEach
     void open() {
-        browser = new Browser(port);
+        browser = new Visitor(port, access);
     }
 
     @Test

@@ -11,10 +11,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.unstuck.access.LocalAccess;
 import org.unstuck.audit.AuditEvent;
 import org.unstuck.audit.AuditLog;
 import org.unstuck.audit.AuditQuery;
@@ -39,8 +41,9 @@ class WorkspaceInPagesTest {
     }
 
     @Test
+    @WithMockUser("local")
     void a_change_is_put_down_to_the_current_person_in_its_own_transaction_only() {
-        new Visitor(port).read("/accessibility", 200);
+        new Visitor(port, application.getBean(LocalAccess.class)).read("/accessibility", 200);
         AuditLog log = application.getBean(AuditLog.class);
         AuditEvent event = AuditEvent.of("note saved", "/schools/100001");
 

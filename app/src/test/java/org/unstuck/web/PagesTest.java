@@ -3,6 +3,7 @@ package org.unstuck.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,11 +26,15 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.unstuck.access.LocalAccess;
+import org.unstuck.access.RouteRule;
+import org.unstuck.access.RouteRules;
 
 /** What holds for every page, seen from outside the running server. */
 @SpringBootTest(
@@ -37,13 +43,22 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class PagesTest {
     private static final String INVENTED = "Everything here is invented <b>&";
 
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private AtomicReference<Optional<String>> notice;
+
+    @Autowired
+    private LocalAccess access;
+
+    @BeforeEach
+    void comeIn() {
+        get("/?token=" + access.newToken());
+    }
 
     @AfterEach
     void takeNoticeDown() {
@@ -98,17 +113,21 @@ class PagesTest {
 
     @Test
     void a_host_name_pointed_at_this_computer_from_outside_is_turned_away() throws Exception {
-        assertThat(statusFor("GET / HTTP/1.1\r\nHost: stuck.example:" + port)).contains(" 403 ");
-        assertThat(statusFor("GET / HTTP/1.1\r\nHost: localhost:" + port)).contains(" 200 ");
+        assertThat(statusFor("GET / HTTP/1.1\r\nHost: stuck.example:" + port)).contains(" 400 ");
+        assertThat(statusFor("GET /accessibility HTTP/1.1\r\nHost: localhost:" + port))
+                .contains(" 200 ");
         assertThat(statusFor("GET / HTTP/1.1\r\nHost: 127.0.0.1.example:" + port))
-                .contains(" 403 ");
+                .contains(" 400 ");
     }
 
     @Test
     void a_form_on_a_page_elsewhere_cannot_change_anything_here() {
-        assertThat(post("https://elsewhere.example").statusCode()).isEqualTo(403);
-        assertThat(post("null").statusCode()).isEqualTo(403);
-        assertThat(post("http://127.0.0.1:" + port).statusCode()).isEqualTo(200);
+        HttpResponse<String> refused = post("/changes", "");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("<html lang=\"en-GB\"", "This form is out of date");
+        assertThat(post("/changes", "_csrf=forged").statusCode()).isEqualTo(403);
+
+        assertThat(new Visitor(port, access).post("/changes").statusCode()).isEqualTo(200);
     }
 
     private HttpResponse<String> assertAnswer(String path, int status, String words) {
@@ -122,10 +141,11 @@ class PagesTest {
         return send(HttpRequest.newBuilder(address(path)).header("Accept", "text/html"));
     }
 
-    private HttpResponse<String> post(String origin) {
-        return send(HttpRequest.newBuilder(address("/changes"))
-                .header("Origin", origin)
-                .POST(BodyPublishers.noBody()));
+    private HttpResponse<String> post(String path, String form) {
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
     }
 
     private URI address(String path) {
@@ -162,6 +182,14 @@ class PagesTest {
         @Bean
         PageNotice pageNotice(AtomicReference<Optional<String>> notice) {
             return notice::get;
+        }
+
+        @Bean
+        RouteRules troublesomeRoutes() {
+            return RouteRules.of(
+                    RouteRule.signedIn(HttpMethod.GET, "/fails"),
+                    RouteRule.signedIn(HttpMethod.GET, "/needs-a-number"),
+                    RouteRule.signedIn(HttpMethod.POST, "/changes"));
         }
 
         @Bean

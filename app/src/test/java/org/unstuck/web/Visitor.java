@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,18 +14,37 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.unstuck.access.LocalAccess;
 
-/** Someone who reads pages and sends forms, without JavaScript. */
+/** Someone who was let in, reads pages and sends forms, without JavaScript. */
 public final class Visitor {
     private static final String BOUNDARY = "a-line-that-no-file-holds";
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final String server;
+    private static final Pattern PROOF = Pattern.compile("hx-headers=\"\\{&#34;X-CSRF-TOKEN&#34;: &#34;([^&]+)&#34;");
 
-    public Visitor(int port) {
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String server;
+    private final String proof;
+
+    /** The person at this computer, who opens the address that the program prints. */
+    public Visitor(int port, LocalAccess access) {
         this.server = "http://127.0.0.1:" + port;
+        assertThat(get("/?token=" + access.newToken()).statusCode()).isEqualTo(302);
+        this.proof = proof(get("/accessibility").body());
+    }
+
+    /** What a page holds so that its reader may change something. */
+    private static String proof(String page) {
+        Matcher matcher = PROOF.matcher(page);
+        assertThat(matcher.find())
+                .as("a page for someone who may change something")
+                .isTrue();
+        return matcher.group(1);
     }
 
     /** Reads a page. */
@@ -41,7 +61,7 @@ public final class Visitor {
     public HttpResponse<String> post(String path, String... fields) {
         String body = IntStream.range(0, fields.length / 2)
                 .mapToObj(it -> encoded(fields[2 * it]) + "=" + encoded(fields[2 * it + 1]))
-                .collect(Collectors.joining("&"));
+                .collect(Collectors.joining("&", "", "&_csrf=" + encoded(proof)));
         return send(
                 request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -52,7 +72,8 @@ public final class Visitor {
 
     /** Sends files: names and contents in turn. */
     public HttpResponse<String> upload(String path, String field, String... files) {
-        StringBuilder body = new StringBuilder();
+        StringBuilder body = new StringBuilder(
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + proof + "\r\n");
         for (int at = 0; at < files.length; at += 2) {
             body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"")
                     .append(files[at])
@@ -90,7 +111,7 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server + path));
+        return HttpRequest.newBuilder(URI.create(server + path)).header("Accept", "text/html, */*;q=0.8");
     }
 
     private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {

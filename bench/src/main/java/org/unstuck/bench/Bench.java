@@ -115,10 +115,9 @@ public final class Bench {
     }
 
     private void pages(Path home) {
-        String address = "http://127.0.0.1:" + PORT + "/";
         String port = Integer.toString(PORT);
         WholeProcess serve = new WholeProcess(
-                unstuck("serve", "--home", home.toString(), "--port", port).command(), address);
+                unstuck("serve", "--home", home.toString(), "--port", port).command(), true);
         WholeProcess withoutArchive = new WholeProcess(
                 List.of(
                         java(),
@@ -129,11 +128,11 @@ public final class Bench {
                         home.toString(),
                         "--port",
                         port),
-                address);
+                true);
         compare("serve to first page | without archive and flags", withoutArchive::run, serve::run);
         Path demo = work.resolve("demo");
         WholeProcess fromNothing = new WholeProcess(
-                unstuck("demo", "--home", demo.toString(), "--port", port).command(), address);
+                unstuck("demo", "--home", demo.toString(), "--port", port).command(), true);
         compare("demo from nothing to first page | serve without archive", withoutArchive::run, () -> {
             delete(demo);
             return fromNothing.run();

@@ -3,20 +3,24 @@ package org.unstuck.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
+import java.net.CookieHandler;
+import java.net.CookieManager;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A command that is timed from its start to its end, or to its first page.
  *
  * @param command the words of the command
- * @param firstPage where its first page appears; empty to wait for the end
+ * @param servesPages whether it prints where its pages are and runs on
  */
-record WholeProcess(List<String> command, String firstPage) {
+record WholeProcess(List<String> command, boolean servesPages) {
+    private static final Pattern PRINTED = Pattern.compile("Unstuck is at (http://\\S+)");
 
     private static final long LIMIT_SECONDS = 600;
 
@@ -25,21 +29,23 @@ record WholeProcess(List<String> command, String firstPage) {
     }
 
     static WholeProcess toItsEnd(List<String> command) {
-        return new WholeProcess(command, "");
+        return new WholeProcess(command, false);
     }
 
     /** One run: seconds, and peak resident memory in megabytes. */
     double[] run() {
         long start = System.nanoTime();
         try {
+            Path output = Files.createTempFile("unstuck-bench-", ".log");
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectOutput(output.toFile())
                     .start();
-            long peak = firstPage.isEmpty() ? waitForEnd(process) : waitForPage(process);
+            long peak = servesPages ? waitForPage(process, output) : waitForEnd(process);
             double seconds = (System.nanoTime() - start) / 1e9;
             process.destroy();
             process.waitFor(10, TimeUnit.SECONDS);
+            Files.delete(output);
             return new double[] {seconds, peak / 1024.0};
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,27 +68,21 @@ record WholeProcess(List<String> command, String firstPage) {
         return peak;
     }
 
-    private long waitForPage(Process process) throws InterruptedException {
+    private long waitForPage(Process process, Path output) throws IOException, InterruptedException {
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-        while (!answers()) {
+        Matcher printed = PRINTED.matcher(Files.readString(output));
+        while (!printed.find()) {
             requireTime(limit);
             if (process.waitFor(5, TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException(String.join(" ", command) + " ended with " + process.exitValue());
             }
+            printed = PRINTED.matcher(Files.readString(output));
+        }
+        CookieHandler.setDefault(new CookieManager());
+        try (InputStream page = URI.create(printed.group(1)).toURL().openStream()) {
+            page.readAllBytes();
         }
         return peakKilobytes(process.pid());
-    }
-
-    private boolean answers() {
-        try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create(firstPage).toURL().openConnection();
-            try (InputStream page = connection.getInputStream()) {
-                return page.readAllBytes().length > 0 && connection.getResponseCode() == 200;
-            }
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private static void requireTime(long limit) {

@@ -28,6 +28,7 @@ abstract class BrowserTest {
     private RunningProgram program;
     private Playwright playwright;
     private Browser browser;
+    private String session;
     private BrowserContext context;
     Page page;
 
@@ -46,6 +47,10 @@ abstract class BrowserTest {
                                 "--disable-component-update",
                                 "--disable-sync",
                                 "--no-first-run")));
+        try (BrowserContext first = browser.newContext()) {
+            first.newPage().navigate(program.link().toString());
+            session = first.storageState();
+        }
     }
 
     /** The command that serves the pages under test; on an empty home unless a class says otherwise. */
@@ -60,8 +65,9 @@ abstract class BrowserTest {
     }
 
     BrowserContext newContext(NewContextOptions options) {
-        return browser.newContext(
-                options.setBaseURL(program.address().toString()).setLocale("en-GB"));
+        return browser.newContext(options.setBaseURL(program.address().toString())
+                .setLocale("en-GB")
+                .setStorageState(session));
     }
 
     @AfterEach

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,23 +11,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The program as a user starts it: the built jars, in a process and a data home of their own, on a free port. */
 final class RunningProgram implements AutoCloseable {
     private static final Path JAR = Path.of("..", "app", "target", "unstuck.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final Process process;
-    private final URI address;
+    private static final Pattern PRINTED = Pattern.compile("Unstuck is at (http://\\S+)");
 
-    private RunningProgram(Process process, URI address) {
+    private final Process process;
+    private final URI link;
+
+    private RunningProgram(Process process, Path log) throws IOException {
         this.process = process;
-        this.address = address;
+        this.link = awaitLink(log);
     }
 
     /**
-     * Starts a command that serves pages and returns once the home page answers.
+     * Starts a command that serves pages and returns once it has said where they are.
      *
      * @param command {@code serve} or {@code demo}, with its options but the port
      */
@@ -45,16 +45,19 @@ final class RunningProgram implements AutoCloseable {
             ProcessBuilder builder =
                     new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().put("UNSTUCK_HOME", home.toString());
-            RunningProgram program = new RunningProgram(builder.start(), URI.create("http://127.0.0.1:" + port + "/"));
-            program.awaitFirstPage(log);
-            return program;
+            return new RunningProgram(builder.start(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     URI address() {
-        return address;
+        return link.resolve("/");
+    }
+
+    /** What the program printed: it lets in the first browser that opens it. */
+    URI link() {
+        return link;
     }
 
     @Override
@@ -70,12 +73,13 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    private void awaitFirstPage(Path log) throws IOException {
+    private URI awaitLink(Path log) throws IOException {
         Instant deadline = Instant.now().plus(PATIENCE);
         try {
             while (process.isAlive() && Instant.now().isBefore(deadline)) {
-                if (answers()) {
-                    return;
+                Matcher printed = PRINTED.matcher(Files.readString(log));
+                if (printed.find()) {
+                    return URI.create(printed.group(1));
                 }
                 Thread.sleep(50);
             }
@@ -83,16 +87,8 @@ final class RunningProgram implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         close();
-        throw new IllegalStateException("The program did not show its first page. It said:\n" + Files.readString(log));
-    }
-
-    private boolean answers() throws InterruptedException {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(address).build();
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notListeningYet) {
-            return false;
-        }
+        throw new IllegalStateException(
+                "The program did not say where its pages are. It said:\n" + Files.readString(log));
     }
 
     private static int freePort() throws IOException {

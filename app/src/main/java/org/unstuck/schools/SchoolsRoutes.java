@@ -1,0 +1,19 @@
+package org.unstuck.schools;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.unstuck.access.Role;
+import org.unstuck.access.RouteRule;
+import org.unstuck.access.RouteRules;
+
+/** Who may see schools; which of them is their {@link org.unstuck.access.Reach}. */
+@Configuration(proxyBeanMethods = false)
+class SchoolsRoutes {
+    @Bean
+    RouteRules schoolsRouteRules() {
+        return RouteRules.of(
+                RouteRule.get("/schools", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD),
+                RouteRule.get("/schools.csv", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD),
+                RouteRule.get("/schools/{urn}", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD, Role.SCHOOL));
+    }
+}
