@@ -21,11 +21,14 @@ public record FollowUp(double entry, double exit, String event) {
             throw new IllegalArgumentException(
                     "Nobody is followed from " + entry + " to " + exit + ": nobody is at risk");
         }
+        if (event.isBlank() && !event.equals(NOTHING_YET)) {
+            throw new IllegalArgumentException("An event needs a name");
+        }
     }
 
     /** Followed from 0 until the event. */
     public static FollowUp endedBy(String event, double exit) {
-        if (event.isBlank()) {
+        if (event.equals(NOTHING_YET)) {
             throw new IllegalArgumentException("An event needs a name");
         }
         return new FollowUp(0, exit, event);

@@ -1,6 +1,7 @@
 package org.unstuck.statistics;
 
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
  * How many there were for each that was expected, the count being a Poisson variable and the expectation known.
@@ -9,6 +10,9 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * @param expected 0 or more; where it is 0 the data set no limits
  */
 public record ObservedToExpected(long observed, double expected) {
+
+    /** Two probabilities closer than this count as the same, as in R. */
+    private static final double AS_LIKELY = 1e-7;
 
     public ObservedToExpected {
         if (observed < 0) {
@@ -38,5 +42,30 @@ public record ObservedToExpected(long observed, double expected) {
                 observed == 0 ? 0 : ChiSquaredDistribution.of(2.0 * observed).inverseCumulativeProbability(tail) / 2;
         double upper = ChiSquaredDistribution.of(2.0 * observed + 2).inverseSurvivalProbability(tail) / 2;
         return new Interval(lower / expected, upper / expected);
+    }
+
+    /**
+     * The two-sided p value of the exact test: the probability of all counts that are at most as likely as the one
+     * observed, were the expectation true.
+     */
+    public double p() {
+        if (expected == 0 || observed == expected) {
+            return observed == expected ? 1 : 0;
+        }
+        PoissonDistribution counts = PoissonDistribution.of(expected);
+        int count = Math.toIntExact(observed);
+        double asLikely = counts.probability(count) * (1 + AS_LIKELY);
+        if (count > expected) {
+            int other = (int) Math.floor(expected);
+            while (other >= 0 && counts.probability(other) > asLikely) {
+                other--;
+            }
+            return counts.cumulativeProbability(other) + counts.survivalProbability(count - 1);
+        }
+        int other = (int) Math.ceil(expected);
+        while (counts.probability(other) > asLikely) {
+            other++;
+        }
+        return counts.cumulativeProbability(count) + counts.survivalProbability(other - 1);
     }
 }

@@ -3,6 +3,7 @@ package org.unstuck.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.unstuck.statistics.ReferenceTable.assertNear;
+import static org.unstuck.statistics.ReferenceTable.assertNearInShare;
 import static org.unstuck.statistics.ReferenceTable.count;
 import static org.unstuck.statistics.ReferenceTable.number;
 
@@ -16,12 +17,13 @@ import org.junit.jupiter.api.Test;
 class ObservedToExpectedTest {
 
     @Test
-    void exact_limits_are_those_of_r() {
+    void exact_limits_and_p_values_are_those_of_r() {
         for (NamedCsvRecord row : ReferenceTable.ours("observed_expected.csv")) {
             ObservedToExpected ratio = new ObservedToExpected(count(row, "observed"), number(row, "expected"));
 
             assertNear(ratio.value(), number(row, "ratio"));
             assertNear(ratio.exact(0.95), number(row, "exact_lo"), number(row, "exact_hi"));
+            assertNearInShare(ratio.p(), number(row, "exact_p"));
         }
     }
 
@@ -30,6 +32,13 @@ class ObservedToExpectedTest {
         assertThat(new ObservedToExpected(0, 0).value()).isNaN();
         assertThat(new ObservedToExpected(2, 0).value()).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(new ObservedToExpected(2, 0).exact(0.95)).isEqualTo(new Interval(0, Double.POSITIVE_INFINITY));
+    }
+
+    @Test
+    void as_many_as_expected_is_no_surprise_and_some_where_none_can_be_is_a_perfect_one() {
+        assertThat(new ObservedToExpected(4, 4).p()).isEqualTo(1);
+        assertThat(new ObservedToExpected(0, 0).p()).isEqualTo(1);
+        assertThat(new ObservedToExpected(1, 0).p()).isZero();
     }
 
     @Test
@@ -48,5 +57,6 @@ class ObservedToExpectedTest {
         ObservedToExpected ratio = new ObservedToExpected(observed, expected);
 
         assertThat(ratio.exact(0.95).contains(ratio.value())).isTrue();
+        assertThat(ratio.p()).isBetween(0.0, 1 + 1e-9);
     }
 }

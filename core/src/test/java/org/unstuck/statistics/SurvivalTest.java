@@ -42,7 +42,9 @@ class SurvivalTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> FollowUp.censoredAt(2).withEntry(entry));
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> FollowUp.endedBy(" ", 2));
+        for (String name : new String[] {"", " "}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> FollowUp.endedBy(name, 2));
+        }
     }
 
     @Test
