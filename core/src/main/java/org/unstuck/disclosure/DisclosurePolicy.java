@@ -1,6 +1,7 @@
 package org.unstuck.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.unstuck.yaml.YamlNode;
 
@@ -145,12 +146,10 @@ public record DisclosurePolicy(
     }
 
     private static Zeros zeros(YamlNode node) {
-        return switch (node.text()) {
-            case "always-shown" -> Zeros.ALWAYS_SHOWN;
-            case "shown-unless-needed" -> Zeros.SHOWN_UNLESS_NEEDED;
-            case "hidden" -> Zeros.HIDDEN;
-            default ->
-                throw node.error("expected always-shown, shown-unless-needed or hidden, not '" + node.text() + "'.");
-        };
+        return Arrays.stream(Zeros.values())
+                .filter(it -> it.words().equals(node.text()))
+                .findFirst()
+                .orElseThrow(() ->
+                        node.error("expected always-shown, shown-unless-needed or hidden, not '" + node.text() + "'."));
     }
 }
