@@ -1,0 +1,102 @@
+package org.unstuck.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A characteristic as one number for every row of a table, whose balance between two groups is looked at. */
+public final class BalanceVariable {
+
+    private final String name;
+    private final double[] values;
+    private final boolean binary;
+
+    private BalanceVariable(String name, double[] values) {
+        if (Arrays.stream(values).anyMatch(it -> !Double.isFinite(it))) {
+            throw new IllegalArgumentException("'" + name + "' has a value that is not a number");
+        }
+        this.name = name;
+        this.values = values;
+        this.binary = Arrays.stream(values).allMatch(it -> it == 0 || it == 1);
+    }
+
+    /**
+     * A numeric characteristic; one that is only ever 0 or 1 counts as a share.
+     *
+     * @param values one for each row
+     */
+    public static BalanceVariable of(String name, double... values) {
+        return new BalanceVariable(name, values.clone());
+    }
+
+    /**
+     * A characteristic in words: one share for each of its categories, in alphabetical order, none left out.
+     *
+     * @param categories one for each row
+     */
+    public static List<BalanceVariable> ofCategories(String name, List<String> categories) {
+        return categories.stream()
+                .distinct()
+                .sorted()
+                .map(category -> new BalanceVariable(
+                        name + ": " + category,
+                        categories.stream()
+                                .mapToDouble(it -> it.equals(category) ? 1 : 0)
+                                .toArray()))
+                .toList();
+    }
+
+    /**
+     * The squares of those that are not shares, and the products of all pairs: where they are balanced too, the groups
+     * are alike in spread and in how the characteristics go together.
+     */
+    public static List<BalanceVariable> squaresAndProducts(List<BalanceVariable> variables) {
+        List<BalanceVariable> all = new ArrayList<>();
+        for (int i = 0; i < variables.size(); i++) {
+            BalanceVariable one = variables.get(i);
+            if (!one.binary) {
+                all.add(one.times(one, one.name + " squared"));
+            }
+            for (BalanceVariable other : variables.subList(i + 1, variables.size())) {
+                all.add(one.times(other, one.name + " × " + other.name));
+            }
+        }
+        return all;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether every value is 0 or 1, so that its mean is a share. */
+    public boolean binary() {
+        return binary;
+    }
+
+    /** How many rows it has a value for. */
+    public int size() {
+        return values.length;
+    }
+
+    /** The value in a row. */
+    public double value(int row) {
+        return values[row];
+    }
+
+    /** All rows, the lowest value first. */
+    int[] rowsByValue() {
+        return IntStream.range(0, values.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(it -> values[it]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private BalanceVariable times(BalanceVariable other, String productName) {
+        double[] products = new double[values.length];
+        Arrays.setAll(products, it -> values[it] * other.values[it]);
+        return new BalanceVariable(productName, products);
+    }
+}
