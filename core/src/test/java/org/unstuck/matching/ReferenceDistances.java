@@ -8,11 +8,11 @@ import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.stat.correlation.Covariance;
 
 /** Mahalanobis distance with the covariance pooled within the two groups, as the references have it, by plain algebra. */
-final class ReferenceDistances {
+public final class ReferenceDistances {
 
     private ReferenceDistances() {}
 
-    static PairDistances mahalanobis(ReferenceTable table, boolean[] treated, List<String> columns) {
+    public static PairDistances mahalanobis(ReferenceTable table, boolean[] treated, List<String> columns) {
         double[][] rows = new double[treated.length][columns.size()];
         for (int column = 0; column < columns.size(); column++) {
             double[] values = table.numbers(columns.get(column));
@@ -35,7 +35,7 @@ final class ReferenceDistances {
     }
 
     /** Only pairs with the same text in a column. */
-    static PairDistances within(List<String> texts, PairDistances distances) {
+    public static PairDistances within(List<String> texts, PairDistances distances) {
         return (one, other) -> texts.get(one).equals(texts.get(other))
                 ? distances.distance(one, other)
                 : Double.POSITIVE_INFINITY;

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A table of the references, which stand beside the project. */
-record ReferenceTable(List<NamedCsvRecord> rows) {
+public record ReferenceTable(List<NamedCsvRecord> rows) {
 
     private static final Path FOLDER = Path.of("../../shared/reference/matching");
 
     /** Skips the test, loudly, where the references are not at hand. */
-    static ReferenceTable of(String file) {
+    public static ReferenceTable of(String file) {
         Path path = FOLDER.resolve(file);
         assumeTrue(Files.exists(path), "SKIPPED: there is no " + path.toAbsolutePath());
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(path)) {
@@ -26,16 +26,16 @@ record ReferenceTable(List<NamedCsvRecord> rows) {
         }
     }
 
-    List<String> texts(String column) {
+    public List<String> texts(String column) {
         return rows.stream().map(it -> it.getField(column)).toList();
     }
 
-    double[] numbers(String column) {
+    public double[] numbers(String column) {
         return texts(column).stream().mapToDouble(Double::parseDouble).toArray();
     }
 
     /** Whether a column of 0 and 1 says 1. */
-    boolean[] flags(String column) {
+    public boolean[] flags(String column) {
         boolean[] flags = new boolean[rows.size()];
         for (int row = 0; row < flags.length; row++) {
             flags[row] = rows.get(row).getField(column).equals("1");
