@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param possible how many the limits leave room for
  */
 public record Shortage(List<Condition> demands, List<Condition> limits, long needed, long possible)
-        implements SampleResult {
+        implements SampleResult, DrawResult {
 
     private static final int NAMED = 5;
 
