@@ -1,0 +1,39 @@
+package org.unstuck.sampling;
+
+import java.util.List;
+
+/**
+ * What a design file asks of a sample.
+ *
+ * @param design the conditions
+ * @param choice how pairs are chosen
+ * @param reserves how many alternatives are wanted for each school that might decline; 0 or more
+ * @param appendix what may be told of the schools; empty where no table is wanted
+ * @param least how many schools have to fit for each that is told of
+ */
+public record SamplePlan(
+        SampleDesign design, Choice choice, int reserves, List<CoarseColumn> appendix, int least) {
+
+    /** How pairs are chosen among those that keep the conditions. */
+    public enum Choice {
+        /** Those that are most alike. */
+        BEST("best"),
+        /** Stuck schools by lot, each set with the same chance, and then their best partners. */
+        BY_LOT("by-lot");
+
+        private final String id;
+
+        Choice(String id) {
+            this.id = id;
+        }
+
+        /** Its name in a design file. */
+        public String id() {
+            return id;
+        }
+    }
+
+    public SamplePlan {
+        appendix = List.copyOf(appendix);
+    }
+}
