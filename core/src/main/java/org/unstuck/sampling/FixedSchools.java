@@ -81,11 +81,6 @@ final class FixedSchools {
         return includedPartners;
     }
 
-    /** Whether a pair is settled or has a partner that has to be in the sample. */
-    boolean concerns(Pair pair) {
-        return needsPair(pair) || needsPartner(pair.control());
-    }
-
     /** Whether a pair has a school that is left out, or one that is together with another. */
     boolean forbids(Pair pair) {
         boolean withAnother =

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.unstuck.matching.MatchingTable;
@@ -85,6 +86,18 @@ public final class Pool {
         pairs.forEach((stuck, each) ->
                 rest.put(stuck, each.stream().filter(wanted).toList()));
         return new Pool(table, phaseColumn, regionColumn, rest);
+    }
+
+    /** The pool with only so many nearest partners of each stuck school, and those that matter for another reason. */
+    Pool nearest(int count, IntPredicate matters) {
+        Map<Integer, List<Pair>> near = new LinkedHashMap<>();
+        pairs.forEach((stuck, each) -> near.put(
+                stuck,
+                IntStream.range(0, each.size())
+                        .filter(it -> it < count || matters.test(each.get(it).control()))
+                        .mapToObj(each::get)
+                        .toList()));
+        return new Pool(table, phaseColumn, regionColumn, near);
     }
 
     /** The row of a school. */

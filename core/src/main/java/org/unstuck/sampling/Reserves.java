@@ -1,6 +1,7 @@
 package org.unstuck.sampling;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Reserves {
     private final SampleDesign design;
     private final FixedSchools fixed;
     private final Sample before;
+    private final BitSet invited = new BitSet();
     private final Set<Integer> declined;
     private final ToDoubleFunction<Pair> cost;
     private int parts;
@@ -31,10 +33,14 @@ public final class Reserves {
     /** Some of the samples there are, and the best of them. */
     private record Part(Set<Pair> forced, Set<Pair> forbidden, Sample best, double cost, int number) {}
 
-    private Reserves(Pool pool, SampleDesign design, Sample before, Set<Integer> declined) {
-        this.pool = pool.where(it -> !declined.contains(it.treated()) && !declined.contains(it.control()));
+    private Reserves(Pool pool, SampleDesign design, Sample before, Set<Integer> declined, int count) {
         this.design = design;
+        before.schools().forEach(invited::set);
         this.fixed = FixedSchools.of(design, pool);
+        // a stuck school's nearest partners are taken by others, or out of question, or forbidden once for each rank
+        int near = design.size() + count + declined.size() + design.leftOut().size();
+        this.pool = pool.nearest(near, it -> invited.get(it) || fixed.needs(it))
+                .where(it -> !declined.contains(it.treated()) && !declined.contains(it.control()));
         this.before = before;
         this.declined = declined;
         declined.stream().filter(fixed::needs).findFirst().ifPresent(it -> {
@@ -50,8 +56,8 @@ public final class Reserves {
         double ofSchool = ofPair * (design.size() + 1);
         this.cost = pair -> pair.distance()
                 - (before.pairs(pair.treated(), pair.control()) ? ofPair : 0)
-                - (before.has(pair.treated()) ? ofSchool : 0)
-                - (before.has(pair.control()) ? ofSchool : 0);
+                - (invited.get(pair.treated()) ? ofSchool : 0)
+                - (invited.get(pair.control()) ? ofSchool : 0);
     }
 
     /**
@@ -64,7 +70,7 @@ public final class Reserves {
      */
     public static List<Replacement> rank(
             Pool pool, SampleDesign design, Sample before, Set<Integer> declined, int count) {
-        return new Reserves(pool, design, before, declined).rank(count);
+        return new Reserves(pool, design, before, declined, count).rank(count);
     }
 
     private List<Replacement> rank(int count) {
@@ -96,7 +102,7 @@ public final class Reserves {
     }
 
     private void offer(PriorityQueue<Part> open, Set<Pair> forced, Set<Pair> forbidden) {
-        SampleNetwork network = new SampleNetwork(pool, design, fixed, forced, forbidden, before::has, cost);
+        SampleNetwork network = new SampleNetwork(pool, design, fixed, forced, forbidden, invited::get, cost);
         if (network.solve() instanceof Sample best) {
             double total = best.pairs().stream().mapToDouble(cost).sum();
             open.add(new Part(forced, forbidden, best, total, parts++));

@@ -3,6 +3,7 @@ package org.unstuck.sampling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,19 +90,24 @@ final class SampleNetwork {
      * be taken by others; and every partner that matters for another reason than its distance.
      */
     private void choosePairs() {
+        IntPredicate matters = partnersThatMatter();
+        int size = design.size();
         for (int stuck : pool.stuck()) {
             int near = 0;
             for (Pair pair : pool.pairs(stuck)) {
-                if (fixed.forbids(pair) || forbidden.contains(pair)) {
-                    continue;
-                }
-                boolean matters = fixed.concerns(pair) || forced.contains(pair) || favoured.test(pair.control());
-                if (near < design.size() || matters) {
+                boolean looked = near < size || matters.test(pair.control());
+                if (looked && !fixed.forbids(pair) && !forbidden.contains(pair)) {
                     pairs.add(pair);
+                    near++;
                 }
-                near++;
             }
         }
+    }
+
+    private IntPredicate partnersThatMatter() {
+        Set<Integer> needed = new HashSet<>(fixed.partners());
+        forced.forEach(it -> needed.add(it.control()));
+        return it -> favoured.test(it) || needed.contains(it) || fixed.needs(it);
     }
 
     private FlowNetwork network() {
