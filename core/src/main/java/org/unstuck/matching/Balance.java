@@ -23,9 +23,8 @@ public record Balance(List<BalanceRow> rows) {
      */
     public static Balance of(List<BalanceVariable> variables, BalanceGroups everyone, List<Pair> pairs) {
         BalanceGroups matched = everyone.paired(pairs);
-        return new Balance(variables.stream()
-                .map(it -> row(it, everyone, matched, pairs))
-                .toList());
+        return new Balance(
+                variables.stream().map(it -> row(it, everyone, matched, pairs)).toList());
     }
 
     /** Compares everyone with those in matched sets. */

@@ -173,8 +173,7 @@ final class FullMatcher {
                 controlsInNeed.add(table.id(controls[network.from(arc) - 1 - treated.length]));
             }
         }
-        String whom = Stream.of(
-                        named("treated unit", treatedInNeed), named("control", controlsInNeed))
+        String whom = Stream.of(named("treated unit", treatedInNeed), named("control", controlsInNeed))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" and "));
         return new UserFacingException(

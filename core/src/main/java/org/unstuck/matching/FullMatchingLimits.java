@@ -20,7 +20,8 @@ public record FullMatchingLimits(int leastControls, int mostControls, int mostTr
     public FullMatchingLimits {
         if (leastControls < 1 || mostControls < leastControls || mostControls > ANY || mostTreated < 1) {
             throw unusable("A full matching gives each treated unit from 1 control to as many as there are, not "
-                    + leastControls + " to " + mostControls + "; and 1 or more may share one, not " + mostTreated + ".");
+                    + leastControls + " to " + mostControls + "; and 1 or more may share one, not " + mostTreated
+                    + ".");
         }
         if (leastControls > 1 && mostTreated > 1) {
             throw unusable("In a full matching, treated units that need " + leastControls

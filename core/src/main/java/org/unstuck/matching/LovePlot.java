@@ -32,9 +32,7 @@ public record LovePlot(List<Point> points) {
                         it.variable(),
                         Math.abs(it.before().standardisedDifference()),
                         Math.abs(it.after().standardisedDifference())))
-                .sorted(Comparator.comparingDouble(Point::before)
-                        .reversed()
-                        .thenComparing(Point::variable))
+                .sorted(Comparator.comparingDouble(Point::before).reversed().thenComparing(Point::variable))
                 .toList());
     }
 }

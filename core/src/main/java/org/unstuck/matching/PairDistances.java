@@ -11,4 +11,10 @@ public interface PairDistances {
      * @param control row of a control
      */
     double distance(int treated, int control);
+
+    /** Those of a design: its distance, and infinite where it does not allow a pair. */
+    static PairDistances of(Matcher matcher) {
+        return (treated, control) ->
+                matcher.isEligible(treated, control) ? matcher.distance(treated, control) : Double.POSITIVE_INFINITY;
+    }
 }

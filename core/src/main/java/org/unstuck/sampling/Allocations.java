@@ -41,7 +41,8 @@ final class Allocations {
             for (int[] region : schools) {
                 there += region[phase];
             }
-            greatest[phase] = Math.min(there, Math.min(all.most(), phases.get(phase).most()));
+            greatest[phase] =
+                    Math.min(there, Math.min(all.most(), phases.get(phase).most()));
             stride[phase] = states;
             states = Math.multiplyExact(states, greatest[phase] + 1);
         }
@@ -144,7 +145,8 @@ final class Allocations {
         }
         int there = schools[region][phase];
         int most = Math.min(
-                Math.min(there, greatest[phase] - taken(state, phase)), regions.get(region).most() - sum);
+                Math.min(there, greatest[phase] - taken(state, phase)),
+                regions.get(region).most() - sum);
         double ofThese = choices;
         for (int count = 0; count <= most; count++) {
             taken[phase] = count;

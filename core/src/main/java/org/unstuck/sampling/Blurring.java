@@ -90,7 +90,8 @@ final class Blurring {
     }
 
     private int sampled(int row, int hidden) {
-        return (int) sample.schools().stream().filter(it -> alike(row, it, hidden)).count();
+        return (int)
+                sample.schools().stream().filter(it -> alike(row, it, hidden)).count();
     }
 
     private boolean alike(int one, int other, int hidden) {

@@ -83,8 +83,8 @@ public final class Pool {
     /** The pool without the pairs that somebody does not want. */
     Pool where(Predicate<Pair> wanted) {
         Map<Integer, List<Pair>> rest = new LinkedHashMap<>();
-        pairs.forEach((stuck, each) ->
-                rest.put(stuck, each.stream().filter(wanted).toList()));
+        pairs.forEach(
+                (stuck, each) -> rest.put(stuck, each.stream().filter(wanted).toList()));
         return new Pool(table, phaseColumn, regionColumn, rest);
     }
 

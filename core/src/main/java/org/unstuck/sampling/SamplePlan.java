@@ -11,8 +11,7 @@ import java.util.List;
  * @param appendix what may be told of the schools; empty where no table is wanted
  * @param least how many schools have to fit for each that is told of
  */
-public record SamplePlan(
-        SampleDesign design, Choice choice, int reserves, List<CoarseColumn> appendix, int least) {
+public record SamplePlan(SampleDesign design, Choice choice, int reserves, List<CoarseColumn> appendix, int least) {
 
     /** How pairs are chosen among those that keep the conditions. */
     public enum Choice {

@@ -34,8 +34,7 @@ public final class SamplePlanReader {
      * @throws UserFacingException if it is not a plan, with the line
      */
     public static SamplePlan read(YamlNode node) {
-        node.map(
-                "choose", "pairs", "phases", "regions", "include", "together", "leave-out", "reserves", "appendix");
+        node.map("choose", "pairs", "phases", "regions", "include", "together", "leave-out", "reserves", "appendix");
         Quotas phases = quotas(node.get("phases"), Quota.NONE);
         Quotas regions = quotas(node.get("regions"), Quota.ANY);
         Optional<YamlNode> appendix = node.find("appendix");
@@ -57,12 +56,7 @@ public final class SamplePlanReader {
         node.find("together").ifPresent(it -> it.list().forEach(pair -> together.add(together(pair))));
         try {
             return new SampleDesign(
-                    pairs,
-                    phases,
-                    regions,
-                    schools(node, "include"),
-                    together,
-                    schools(node, "leave-out"));
+                    pairs, phases, regions, schools(node, "include"), together, schools(node, "leave-out"));
         } catch (UserFacingException e) {
             throw node.find("pairs").orElse(node).error(e.getMessage());
         }
@@ -108,8 +102,9 @@ public final class SamplePlanReader {
 
     private static List<CoarseColumn> columns(YamlNode node) {
         node.map("least", "columns");
-        List<CoarseColumn> columns =
-                node.get("columns").list().stream().map(SamplePlanReader::column).toList();
+        List<CoarseColumn> columns = node.get("columns").list().stream()
+                .map(SamplePlanReader::column)
+                .toList();
         if (columns.size() > 8) {
             throw node.get("columns").error("at most 8 columns can be told of; a table of more would tell too much.");
         }

@@ -30,7 +30,8 @@ public record Shortage(List<Condition> demands, List<Condition> limits, long nee
     }
 
     private String room() {
-        List<Condition> stuck = limits.stream().filter(Condition.OfStuck.class::isInstance).toList();
+        List<Condition> stuck =
+                limits.stream().filter(Condition.OfStuck.class::isInstance).toList();
         List<Condition> partners =
                 limits.stream().filter(Condition.OfPartner.class::isInstance).toList();
         if (limits.isEmpty()) {
@@ -41,8 +42,8 @@ public record Shortage(List<Condition> demands, List<Condition> limits, long nee
                     + " an eligible partner: " + names(stuck);
         }
         if (partners.size() == limits.size()) {
-            return "the stuck schools for it have only " + counted(possible, "eligible partner")
-                    + " between them: " + names(partners);
+            return "the stuck schools for it have only " + counted(possible, "eligible partner") + " between them: "
+                    + names(partners);
         }
         List<String> parts = new ArrayList<>();
         List<Condition> quotas = limits.stream()
@@ -61,8 +62,7 @@ public record Shortage(List<Condition> demands, List<Condition> limits, long nee
     }
 
     private boolean demandsASchool() {
-        return demands.stream()
-                .allMatch(it -> it instanceof Condition.OfStuck || it instanceof Condition.OfPartner);
+        return demands.stream().allMatch(it -> it instanceof Condition.OfStuck || it instanceof Condition.OfPartner);
     }
 
     private static String listed(List<Condition> conditions) {
@@ -72,9 +72,7 @@ public record Shortage(List<Condition> demands, List<Condition> limits, long nee
     private static String names(List<Condition> schools) {
         String names = schools.stream()
                 .limit(NAMED)
-                .map(it -> it instanceof Condition.OfStuck stuck
-                        ? stuck.school()
-                        : ((Condition.OfPartner) it).school())
+                .map(it -> it instanceof Condition.OfStuck stuck ? stuck.school() : ((Condition.OfPartner) it).school())
                 .collect(Collectors.joining(", "));
         return schools.size() > NAMED ? names + ", ..." : names;
     }

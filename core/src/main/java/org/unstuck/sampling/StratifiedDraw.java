@@ -99,7 +99,8 @@ public final class StratifiedDraw {
                 String ofPhase = phases.get(phase);
                 all[region][phase] = pool.stuck().stream()
                         .filter(it -> partners.containsKey(it) && !settled.contains(it))
-                        .filter(it -> pool.region(it).equals(inRegion) && pool.phase(it).equals(ofPhase))
+                        .filter(it -> pool.region(it).equals(inRegion)
+                                && pool.phase(it).equals(ofPhase))
                         .mapToInt(Integer::intValue)
                         .toArray();
             }
@@ -126,7 +127,8 @@ public final class StratifiedDraw {
     }
 
     private int settled(IntFunction<String> column, String value) {
-        return (int) settled.stream().filter(it -> column.apply(it).equals(value)).count();
+        return (int)
+                settled.stream().filter(it -> column.apply(it).equals(value)).count();
     }
 
     /** A set drawn by lot, and drawn again until its schools can all have a partner at once. */

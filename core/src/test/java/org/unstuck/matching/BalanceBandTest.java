@@ -29,7 +29,9 @@ class BalanceBandTest {
 
     @Test
     void groups_that_share_no_value_lie_outside_what_chance_does() {
-        double[] apart = IntStream.range(0, 20).mapToDouble(it -> it < 10 ? 40 + it : 10 + it / 10.0).toArray();
+        double[] apart = IntStream.range(0, 20)
+                .mapToDouble(it -> it < 10 ? 40 + it : 10 + it / 10.0)
+                .toArray();
 
         BalanceBand band = band(BalanceVariable.of("fsm", apart), 10);
 
@@ -57,8 +59,7 @@ class BalanceBandTest {
         List<List<Pair>> strata =
                 List.of(List.of(new Pair(0, 4, 0), new Pair(1, 5, 0)), List.of(new Pair(2, 6, 0), new Pair(3, 7, 0)));
 
-        BalanceBand band = BalanceBand.of(
-                        List.of(BalanceVariable.of("secondary", phase)), groups(8), strata, SEED)
+        BalanceBand band = BalanceBand.of(List.of(BalanceVariable.of("secondary", phase)), groups(8), strata, SEED)
                 .get(0);
 
         assertThat(band.upper()).isZero();

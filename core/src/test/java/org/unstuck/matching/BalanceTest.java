@@ -90,13 +90,13 @@ class BalanceTest {
                 .get(0);
 
         assertThat(row.after().meanControl()).isEqualTo((12 + 12 / 2.0 + 40 / 2.0) / 2, EXACT);
-        assertThat(row.withinPairs()).isEqualTo(new PairDifferences(row.withinPairs().standardisedMean(), 8, 20));
+        assertThat(row.withinPairs())
+                .isEqualTo(new PairDifferences(row.withinPairs().standardisedMean(), 8, 20));
     }
 
     @Test
     void squares_and_products_can_be_looked_at_as_well() {
-        List<BalanceVariable> variables =
-                List.of(BalanceVariable.of("fsm", 2, 3), BalanceVariable.of("urban", 1, 0));
+        List<BalanceVariable> variables = List.of(BalanceVariable.of("fsm", 2, 3), BalanceVariable.of("urban", 1, 0));
 
         assertThat(BalanceVariable.squaresAndProducts(variables))
                 .extracting(BalanceVariable::name)
@@ -175,9 +175,8 @@ class BalanceTest {
         return members.values().stream()
                 .map(rows -> new MatchedSet(rows.stream()
                         .filter(it -> treated[it])
-                        .flatMap(it -> rows.stream()
-                                .filter(other -> !treated[other])
-                                .map(other -> new Pair(it, other, 0)))
+                        .flatMap(it ->
+                                rows.stream().filter(other -> !treated[other]).map(other -> new Pair(it, other, 0)))
                         .toList()))
                 .toList();
     }

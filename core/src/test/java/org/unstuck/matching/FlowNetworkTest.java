@@ -49,8 +49,7 @@ class FlowNetworkTest {
         int second = network.addArc(1, 2, 0, 1, 0);
         network.addArc(2, 0, 0, 9, 0);
 
-        assertThat(network.solve())
-                .isEqualTo(new FlowShortage(List.of(demand), List.of(first, second), 5, 3));
+        assertThat(network.solve()).isEqualTo(new FlowShortage(List.of(demand), List.of(first, second), 5, 3));
     }
 
     @Test

@@ -34,8 +34,7 @@ class FullMatchingTest {
 
         FullMatching found = FullMatching.of(
                 units(table.texts("id"), stuck),
-                ReferenceDistances.within(
-                        table.texts("phase"), ReferenceDistances.mahalanobis(table, stuck, SCHOOLS)),
+                ReferenceDistances.within(table.texts("phase"), ReferenceDistances.mahalanobis(table, stuck, SCHOOLS)),
                 FullMatchingLimits.NONE);
 
         assertThat(found.total()).isCloseTo(1415.72629639155, EXACT);
@@ -68,16 +67,14 @@ class FullMatchingTest {
         FullMatching twoEach = FullMatching.of(units, distances, FullMatchingLimits.exactly(2));
 
         assertThat(twoEach.total()).isCloseTo(29.3696910428201, EXACT);
-        assertThat(members(twoEach, table.texts("id")))
-                .isEqualTo(referenceSets("expected/N02_pair2_sets.csv", "set"));
-        assertThat(FullMatching.of(units, distances, FullMatchingLimits.exactly(1)).total())
+        assertThat(members(twoEach, table.texts("id"))).isEqualTo(referenceSets("expected/N02_pair2_sets.csv", "set"));
+        assertThat(FullMatching.of(units, distances, FullMatchingLimits.exactly(1))
+                        .total())
                 .isCloseTo(10.9278253239947, EXACT);
         assertThat(FullMatching.of(units, distances, FullMatchingLimits.NONE).total())
                 .isCloseTo(28.8190413059582, EXACT);
         assertThat(FullMatching.of(
-                                units,
-                                ReferenceDistances.within(table.texts("pt"), distances),
-                                FullMatchingLimits.NONE)
+                                units, ReferenceDistances.within(table.texts("pt"), distances), FullMatchingLimits.NONE)
                         .total())
                 .isCloseTo(32.7022550771663, EXACT);
     }
@@ -94,9 +91,11 @@ class FullMatchingTest {
         PairDistances distances = (one, other) -> number(table.rows().get(one).getField(ids.get(other)));
         MatchingTable units = units(ids, groups);
 
-        assertThat(FullMatching.of(units, distances, FullMatchingLimits.exactly(1)).total())
+        assertThat(FullMatching.of(units, distances, FullMatchingLimits.exactly(1))
+                        .total())
                 .isCloseTo(13, EXACT);
-        assertThat(FullMatching.of(units, distances, FullMatchingLimits.exactly(2)).total())
+        assertThat(FullMatching.of(units, distances, FullMatchingLimits.exactly(2))
+                        .total())
                 .isCloseTo(73, EXACT);
         assertThat(FullMatching.of(units, distances, FullMatchingLimits.NONE).total())
                 .isCloseTo(89, EXACT);
@@ -118,8 +117,7 @@ class FullMatchingTest {
 
     @Test
     void limits_that_cannot_be_kept_are_told_with_whom_they_leave_short() {
-        MatchingTable units =
-                units(List.of("a", "b", "c", "d"), new boolean[] {true, true, false, false});
+        MatchingTable units = units(List.of("a", "b", "c", "d"), new boolean[] {true, true, false, false});
 
         assertThatThrownBy(() -> FullMatching.of(units, (one, other) -> 1, FullMatchingLimits.exactly(2)))
                 .isInstanceOf(UserFacingException.class)
@@ -147,7 +145,10 @@ class FullMatchingTest {
             assertThat(found.total()).isCloseTo(least, EXACT);
             assertThat(found.sets()).allSatisfy(it -> {
                 assertThat(it.treated()).hasSizeLessThanOrEqualTo(limits.mostTreated());
-                assertThat(it.treated().size() > 1 ? limits.leastControls() : it.controls().size())
+                assertThat(
+                                it.treated().size() > 1
+                                        ? limits.leastControls()
+                                        : it.controls().size())
                         .isBetween(limits.leastControls(), limits.mostControls());
             });
         } catch (UserFacingException e) {
@@ -175,8 +176,7 @@ class FullMatchingTest {
             all.addArc(1 + distances.length + j, 0, any ? 1 : 0, 1000, 0);
         }
 
-        assertThat(match(distances, FullMatchingLimits.NONE).total())
-                .isCloseTo(((Flow) all.solve()).cost(), EXACT);
+        assertThat(match(distances, FullMatchingLimits.NONE).total()).isCloseTo(((Flow) all.solve()).cost(), EXACT);
     }
 
     @Property(tries = 100)

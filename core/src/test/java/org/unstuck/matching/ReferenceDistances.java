@@ -20,8 +20,9 @@ public final class ReferenceDistances {
                 rows[row][column] = values[row];
             }
         }
-        RealMatrix inverse = MatrixUtils.inverse(
-                scatter(rows, treated, true).add(scatter(rows, treated, false)).scalarMultiply(1.0 / (rows.length - 2)));
+        RealMatrix inverse = MatrixUtils.inverse(scatter(rows, treated, true)
+                .add(scatter(rows, treated, false))
+                .scalarMultiply(1.0 / (rows.length - 2)));
         return (one, other) -> {
             double[] difference = new double[columns.size()];
             Arrays.setAll(difference, it -> rows[one][it] - rows[other][it]);
@@ -36,9 +37,8 @@ public final class ReferenceDistances {
 
     /** Only pairs with the same text in a column. */
     public static PairDistances within(List<String> texts, PairDistances distances) {
-        return (one, other) -> texts.get(one).equals(texts.get(other))
-                ? distances.distance(one, other)
-                : Double.POSITIVE_INFINITY;
+        return (one, other) ->
+                texts.get(one).equals(texts.get(other)) ? distances.distance(one, other) : Double.POSITIVE_INFINITY;
     }
 
     private static RealMatrix scatter(double[][] rows, boolean[] treated, boolean group) {

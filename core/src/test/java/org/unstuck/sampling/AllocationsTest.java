@@ -22,7 +22,8 @@ class AllocationsTest {
                 List.of(Quota.exactly(2), new Quota(0, 1)),
                 Quota.ANY);
 
-        // of the first region 1 or 2: with two of the first phase 3 + 12 + 6 × 2, or 12 × 2, or 6 × 2 for one of the second
+        // of the first region 1 or 2: with two of the first phase 3 + 12 + 6 × 2, or 12 × 2, or 6 × 2 for one of the
+        // second
         assertThat(allocations.samples()).isEqualTo(3 + 3 * 4 + 3 * 4 * 2 + 6 * 2);
     }
 

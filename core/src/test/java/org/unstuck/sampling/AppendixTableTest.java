@@ -24,7 +24,8 @@ class AppendixTableTest {
 
     @Test
     void what_fits_many_schools_is_told() {
-        MatchingTable schools = schools("Primary Urban;Primary Urban;Primary Urban", "Primary Urban;Primary Urban;Primary Rural");
+        MatchingTable schools =
+                schools("Primary Urban;Primary Urban;Primary Urban", "Primary Urban;Primary Urban;Primary Rural");
 
         AppendixTable table = AppendixTable.of(sample(0, 3), schools, COLUMNS, 2, SEED);
 
@@ -39,9 +40,8 @@ class AppendixTableTest {
     void what_fits_one_school_alone_is_not_told_and_the_reason_is() {
         MatchingTable schools = schools("Primary Rural;Primary Urban;Secondary Urban", "Primary Urban;Primary Urban");
 
-        AppendixRow row = AppendixTable.of(sample(0, 3), schools, COLUMNS, 2, SEED)
-                .rows()
-                .get(0);
+        AppendixRow row =
+                AppendixTable.of(sample(0, 3), schools, COLUMNS, 2, SEED).rows().get(0);
 
         assertThat(row.cells()).containsExactly("Primary", null);
         assertThat(row.reason()).isEqualTo("Not told: Urban or rural. With it, only 1 school fits.");
@@ -111,7 +111,8 @@ class AppendixTableTest {
                     fitting.add(school);
                 }
             }
-            long visited = fitting.stream().filter(it -> new Sample(pairs).has(it)).count();
+            long visited =
+                    fitting.stream().filter(it -> new Sample(pairs).has(it)).count();
             assertThat(fitting).hasSize(row.fits());
             assertThat(visited).isEqualTo(row.sampled()).isPositive();
             assertThat(least * visited).isLessThanOrEqualTo(fitting.size());
@@ -129,7 +130,8 @@ class AppendixTableTest {
     private static String random(SplittableRandom chance, int count) {
         List<String> schools = new ArrayList<>();
         for (int school = 0; school < count; school++) {
-            schools.add((chance.nextInt(3) == 0 ? "Secondary" : "Primary") + (chance.nextBoolean() ? " Urban" : " Rural"));
+            schools.add(
+                    (chance.nextInt(3) == 0 ? "Secondary" : "Primary") + (chance.nextBoolean() ? " Urban" : " Rural"));
         }
         return String.join(";", schools);
     }
@@ -152,7 +154,15 @@ class AppendixTableTest {
                 ids,
                 treated,
                 List.of(
-                        Column.Words.of("phase", all.stream().map(it -> it.split(" ")[0]).toList()),
-                        Column.Words.of("setting", all.stream().map(it -> it.split(" ")[1]).toList())));
+                        Column.Words.of(
+                                "phase",
+                                all.stream()
+                                        .map(it -> it.substring(0, it.indexOf(' ')))
+                                        .toList()),
+                        Column.Words.of(
+                                "setting",
+                                all.stream()
+                                        .map(it -> it.substring(it.indexOf(' ') + 1))
+                                        .toList())));
     }
 }

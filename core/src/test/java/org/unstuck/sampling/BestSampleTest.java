@@ -21,8 +21,8 @@ import org.unstuck.sampling.SampleDesign.FixedPair;
 class BestSampleTest {
 
     private static final double FAR = Double.POSITIVE_INFINITY;
-    private static final Quotas FIVE_EACH = new Quotas(
-            "phase", Map.of("Primary", Quota.exactly(5), "Secondary", Quota.exactly(5)), Quota.NONE);
+    private static final Quotas FIVE_EACH =
+            new Quotas("phase", Map.of("Primary", Quota.exactly(5), "Secondary", Quota.exactly(5)), Quota.NONE);
     private static final Quotas EVERY_REGION = new Quotas("region", Map.of(), new Quota(1, 2));
 
     @Test
@@ -33,7 +33,8 @@ class BestSampleTest {
 
         assertThat(sample.total()).isCloseTo(5.729556484981, within(5e-13));
         assertThat(sample.pairs())
-                .extracting(it -> pool.table().id(it.treated()) + " " + pool.table().id(it.control()))
+                .extracting(
+                        it -> pool.table().id(it.treated()) + " " + pool.table().id(it.control()))
                 .isEqualTo(ReferenceTable.of("expected/S40_sample10_pairs.csv").rows().stream()
                         .map(it -> it.getField("treated") + " " + it.getField("control"))
                         .toList());
@@ -50,20 +51,22 @@ class BestSampleTest {
                 new Quotas("region", Map.of("North", Quota.exactly(2)), Quota.ANY));
 
         assertThat(shortage(pool, design).sentence())
-                .isEqualTo("No sample keeps all conditions: region North (2) needs 2 pairs, but only 1 stuck school for it"
-                        + " has an eligible partner: S0.");
+                .isEqualTo(
+                        "No sample keeps all conditions: region North (2) needs 2 pairs, but only 1 stuck school for it"
+                                + " has an eligible partner: S0.");
     }
 
     @Test
     void stuck_schools_that_compete_for_one_partner_are_told() {
         Pool pool = SmallPools.of(
                 List.of("Primary", "Primary", "Primary"), List.of("North", "North", "West"), new double[][] {{1}, {2}});
-        SampleDesign design = SampleDesign.of(
-                new Quotas("phase", Map.of("Primary", Quota.exactly(2)), Quota.NONE), anyRegion());
+        SampleDesign design =
+                SampleDesign.of(new Quotas("phase", Map.of("Primary", Quota.exactly(2)), Quota.NONE), anyRegion());
 
         assertThat(shortage(pool, design).sentence())
-                .isEqualTo("No sample keeps all conditions: phase Primary (2) needs 2 pairs, but the stuck schools for it"
-                        + " have only 1 eligible partner between them: U0.");
+                .isEqualTo(
+                        "No sample keeps all conditions: phase Primary (2) needs 2 pairs, but the stuck schools for it"
+                                + " have only 1 eligible partner between them: U0.");
     }
 
     @Test
@@ -74,30 +77,33 @@ class BestSampleTest {
                 new Quotas("region", Map.of("East", new Quota(1, 2)), Quota.ANY));
 
         assertThat(shortage(pool, design).sentence())
-                .isEqualTo("No sample keeps all conditions: region East (1 to 2) needs 1 pair, but no stuck school for it has"
-                        + " an eligible partner.");
+                .isEqualTo(
+                        "No sample keeps all conditions: region East (1 to 2) needs 1 pair, but no stuck school for it has"
+                                + " an eligible partner.");
     }
 
     @Test
     void more_regions_than_pairs_are_a_contradiction() {
-        SampleDesign design =
-                SampleDesign.of(FIVE_EACH, new Quotas("region", Map.of(), Quota.exactly(2)));
+        SampleDesign design = SampleDesign.of(FIVE_EACH, new Quotas("region", Map.of(), Quota.exactly(2)));
 
         assertThat(shortage(schools(), design).sentence())
                 .startsWith("No sample keeps all conditions: region EM (2), region EoE (2), ")
-                .endsWith(" together need 16 pairs, but phase Primary (5), phase Secondary (5) leave room for only 10.");
+                .endsWith(
+                        " together need 16 pairs, but phase Primary (5), phase Secondary (5) leave room for only 10.");
     }
 
     @Test
     void an_included_school_without_a_partner_is_named() {
         Pool pool = SmallPools.of(
-                List.of("Primary", "Primary", "Primary"), List.of("North", "North", "West"), new double[][] {{1}, {FAR}});
+                List.of("Primary", "Primary", "Primary"), List.of("North", "North", "West"), new double[][] {{1}, {FAR}
+                });
         SampleDesign design = SampleDesign.of(
                         new Quotas("phase", Map.of("Primary", Quota.exactly(1)), Quota.NONE), anyRegion())
                 .withIncluded(Set.of("S1"));
 
         assertThat(shortage(pool, design).sentence())
-                .isEqualTo("No sample keeps all conditions: stuck school S1 needs 1 pair, but it has no eligible partner.");
+                .isEqualTo(
+                        "No sample keeps all conditions: stuck school S1 needs 1 pair, but it has no eligible partner.");
     }
 
     @Test
@@ -110,7 +116,8 @@ class BestSampleTest {
 
         Sample sample = (Sample) BestSample.choose(pool, design);
 
-        assertThat(sample.schools()).extracting(pool.table()::id)
+        assertThat(sample.schools())
+                .extracting(pool.table()::id)
                 .contains("S000001", "S000100", "S000002", "S000378")
                 .doesNotContain("S000271");
         assertThat(sample.pairs()).anySatisfy(it -> {
@@ -132,8 +139,8 @@ class BestSampleTest {
 
     @Test
     void phases_that_do_not_add_up_are_refused() {
-        assertThatThrownBy(() -> new SampleDesign(
-                        Quota.exactly(12), FIVE_EACH, EVERY_REGION, Set.of(), List.of(), Set.of()))
+        assertThatThrownBy(() ->
+                        new SampleDesign(Quota.exactly(12), FIVE_EACH, EVERY_REGION, Set.of(), List.of(), Set.of()))
                 .hasMessage("The sample is to have 12 pairs, but the phases add up to 10.");
         assertThatThrownBy(() -> new SampleDesign(
                         Quota.ANY,

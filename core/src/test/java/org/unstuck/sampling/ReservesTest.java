@@ -19,8 +19,8 @@ import org.unstuck.matching.Pair;
 class ReservesTest {
 
     private static final int SEVERAL = 6;
-    private static final Quotas FIVE_EACH = new Quotas(
-            "phase", Map.of("Primary", Quota.exactly(5), "Secondary", Quota.exactly(5)), Quota.NONE);
+    private static final Quotas FIVE_EACH =
+            new Quotas("phase", Map.of("Primary", Quota.exactly(5), "Secondary", Quota.exactly(5)), Quota.NONE);
     private static final SampleDesign DESIGN =
             SampleDesign.of(FIVE_EACH, new Quotas("region", Map.of(), new Quota(1, 2)));
 
@@ -35,7 +35,11 @@ class ReservesTest {
         assertThat(ranked).hasSize(3).allSatisfy(it -> {
             assertThat(it.invited()).hasSize(1);
             assertThat(it.released()).isEmpty();
-            assertThat(it.changed()).hasSize(1).first().extracting(Pair::treated).isEqualTo(broken.treated());
+            assertThat(it.changed())
+                    .hasSize(1)
+                    .first()
+                    .extracting(Pair::treated)
+                    .isEqualTo(broken.treated());
             assertThat(it.extra()).isPositive();
         });
         assertThat(ranked).extracting(Replacement::extra).isSorted();
@@ -47,8 +51,8 @@ class ReservesTest {
         Sample sample = (Sample) BestSample.choose(pool, DESIGN);
         Pair broken = sample.pairs().get(1);
 
-        Replacement best = Reserves.rank(pool, DESIGN, sample, Set.of(broken.treated()), 1)
-                .get(0);
+        Replacement best =
+                Reserves.rank(pool, DESIGN, sample, Set.of(broken.treated()), 1).get(0);
 
         assertThat(best.invited()).hasSize(1);
         assertThat(best.released()).isEmpty();
@@ -71,7 +75,8 @@ class ReservesTest {
         SplittableRandom chance = new SplittableRandom(seed);
         Pool pool = SmallPools.random(chance);
         SampleDesign design = SmallPools.design(chance, pool).withIncluded(Set.of());
-        if (!(BestSample.choose(pool, design) instanceof Sample sample) || sample.pairs().isEmpty()) {
+        if (!(BestSample.choose(pool, design) instanceof Sample sample)
+                || sample.pairs().isEmpty()) {
             return;
         }
         int declined = sample.schools().get(chance.nextInt(sample.schools().size()));

@@ -59,8 +59,8 @@ final class SmallPools {
         PHASES.forEach(it -> phases.put(it, Quota.exactly(chance.nextInt(3))));
         Map<String, Quota> regions = new TreeMap<>();
         REGIONS.forEach(it -> regions.put(it, new Quota(chance.nextInt(4) / 3, chance.nextInt(1, 4))));
-        SampleDesign exact = SampleDesign.of(
-                new Quotas("phase", phases, Quota.NONE), new Quotas("region", regions, Quota.ANY));
+        SampleDesign exact =
+                SampleDesign.of(new Quotas("phase", phases, Quota.NONE), new Quotas("region", regions, Quota.ANY));
         if (chance.nextInt(3) > 0) {
             return exact;
         }
@@ -68,7 +68,8 @@ final class SmallPools {
         Set<String> leftOut = new TreeSet<>();
         for (int row = 0; row < pool.table().size(); row++) {
             int lot = chance.nextInt(9);
-            (lot == 0 ? included : lot == 1 ? leftOut : new TreeSet<String>()).add(pool.table().id(row));
+            (lot == 0 ? included : lot == 1 ? leftOut : new TreeSet<String>())
+                    .add(pool.table().id(row));
         }
         return new SampleDesign(
                 Quota.exactly(chance.nextInt(1, 4)),

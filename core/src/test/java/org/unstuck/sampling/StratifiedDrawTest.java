@@ -19,8 +19,8 @@ import org.unstuck.matching.Pair;
 class StratifiedDrawTest {
 
     private static final long SEED = 20200131;
-    private static final Quotas FIVE_EACH = new Quotas(
-            "phase", Map.of("Primary", Quota.exactly(5), "Secondary", Quota.exactly(5)), Quota.NONE);
+    private static final Quotas FIVE_EACH =
+            new Quotas("phase", Map.of("Primary", Quota.exactly(5), "Secondary", Quota.exactly(5)), Quota.NONE);
     private static final SampleDesign DESIGN =
             SampleDesign.of(FIVE_EACH, new Quotas("region", Map.of(), new Quota(1, 2)));
 
