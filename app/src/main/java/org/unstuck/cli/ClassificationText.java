@@ -52,7 +52,7 @@ final class ClassificationText {
     }
 
     void csv(PrintWriter out) {
-        CsvWriter csv = CsvWriter.builder().build(out);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
         csv.writeRecord(List.of("urn", "name", "phase", "type", "local_authority", "verdict", "certain"));
         for (Classified each : classification.schools()) {
             csv.writeRecord(List.of(

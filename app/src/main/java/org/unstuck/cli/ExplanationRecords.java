@@ -22,7 +22,7 @@ final class ExplanationRecords {
     }
 
     void csv(PrintWriter out) {
-        CsvWriter csv = CsvWriter.builder().build(out);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
         csv.writeRecord(List.of("urn", "date", "published", "kind", "outcome", "counts", "file", "row"));
         for (Inspection inspection : verdict.history().inspections()) {
             SourceRow source = inspection.sources().get(0);

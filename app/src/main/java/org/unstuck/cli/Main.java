@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             DefinitionsCommand.class,
             Classify.class,
             Explain.class,
+            Picture.class,
+            Compare.class,
             Demo.class,
             Serve.class,
             Rebuild.class,

@@ -1,14 +1,11 @@
 package org.unstuck.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.unstuck.UserFacingException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -54,25 +51,19 @@ final class OutputOption {
     }
 
     void write(Result result) {
+        write(result, file, command);
+    }
+
+    /** Writes to a file, or to standard output where there is none. */
+    static void write(Result result, @Nullable Path file, CommandSpec command) {
         if (file == null) {
             PrintWriter out = command.commandLine().getOut();
             result.writeTo(out);
             out.flush();
         } else {
-            write(result, file.toAbsolutePath());
-        }
-    }
-
-    private static void write(Result result, Path file) {
-        StringWriter text = new StringWriter();
-        result.writeTo(new PrintWriter(text));
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.writeString(draft, text.toString());
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UserFacingException(
-                    UserFacingException.Code.HOME, file + " cannot be written: " + e.getMessage(), e);
+            StringWriter text = new StringWriter();
+            result.writeTo(new PrintWriter(text));
+            WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

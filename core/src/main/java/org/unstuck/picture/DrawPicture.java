@@ -22,12 +22,17 @@ public final class DrawPicture {
                 HistogramTables.INSPECTIONS,
                 HistogramTables.TIME,
                 TransitionTable.SCRIPT,
+                TimeToGoodTable.SCRIPT,
                 MonitoringTable.SCRIPT);
     }
 
     /** All tables of a classification, counted on a database in this process. */
     public static NationalPicture of(Register register, Classification classification) {
-        PictureFacts facts = PictureFacts.gather(register, classification);
+        return of(PictureFacts.gather(register, classification));
+    }
+
+    /** All tables, counted on a database in this process. */
+    public static NationalPicture of(PictureFacts facts) {
         try (AnalysisEngine engine = AnalysisEngine.inProcess(EngineLimits.USUAL)) {
             return of(facts, engine);
         }
@@ -48,6 +53,7 @@ public final class DrawPicture {
         tables.add(histograms.inspections(engine));
         tables.add(histograms.timeBelowGood(engine));
         tables.add(new TransitionTable(question).make(engine));
+        tables.add(new TimeToGoodTable(question).make(engine));
         tables.add(new MonitoringTable(question).make(engine));
         Classification classification = facts.classification();
         return new NationalPicture(

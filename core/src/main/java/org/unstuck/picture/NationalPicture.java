@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unstuck.classification.Classification;
 import org.unstuck.classification.Definition;
+import org.unstuck.classification.Words;
 import org.unstuck.provenance.Source;
 
 /**
@@ -48,6 +49,15 @@ public record NationalPicture(
      * @param sha256 of its text, in hexadecimal
      */
     public record Script(String name, String sha256) {}
+
+    /** How many schools met it, with what is not known, in a sentence or two. */
+    public String headline() {
+        return Phrases.number(counts.met()) + " schools met '" + definition.title() + "' on " + Words.date(asAt)
+                + " on the records found; between " + Phrases.number(counts.lower()) + " and "
+                + Phrases.number(counts.upper()) + " once the gaps in the records are allowed for. "
+                + Phrases.number(counts.notMet()) + " did not meet it and " + Phrases.number(counts.couldNotBeJudged())
+                + " could not be judged, of " + Phrases.number(counts.all()) + ".";
+    }
 
     public Optional<PictureTable> find(String id) {
         return tables.stream().filter(it -> it.id().equals(id)).findFirst();

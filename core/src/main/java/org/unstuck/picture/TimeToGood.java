@@ -27,11 +27,11 @@ public record TimeToGood(About about, List<Step> rows) implements PictureTable {
      * @param atRisk schools still followed, neither good nor closed
      * @param good percentage graded good or better by then
      * @param interval limits of {@code good}
-     * @param goodAtEarliest the same, had each become good on the day after its last inspection less than good
+     * @param becameGood least and greatest percentage that had become good by then, whether or not an inspection had
+     *     found it yet (Turnbull)
      * @param closed percentage closed by then without it
      */
-    public record Step(
-            double years, long atRisk, double good, Interval interval, double goodAtEarliest, double closed) {}
+    public record Step(double years, long atRisk, double good, Interval interval, Interval becameGood, double closed) {}
 
     /** Years by which half of the schools had been graded good; empty where fewer than half were. */
     public OptionalDouble median() {
@@ -47,7 +47,8 @@ public record TimeToGood(About about, List<Step> rows) implements PictureTable {
             Column.figure("good_percent", "Good or better by then, %"),
             Column.figure("good_percent_lower", "Good or better by then, %, lower limit"),
             Column.figure("good_percent_upper", "Good or better by then, %, upper limit"),
-            Column.figure("good_percent_at_earliest", "Good or better by then at the earliest, %"),
+            Column.figure("became_good_percent_least", "Became good by then, inspected or not, %, least"),
+            Column.figure("became_good_percent_most", "Became good by then, inspected or not, %, most"),
             Column.figure("closed_percent", "Closed by then, %"));
 
     @Override
@@ -59,7 +60,7 @@ public record TimeToGood(About about, List<Step> rows) implements PictureTable {
                     .count(row.atRisk())
                     .figure(row.good())
                     .interval(row.interval())
-                    .figure(row.goodAtEarliest())
+                    .interval(row.becameGood())
                     .figure(row.closed())
                     .cells());
         }
