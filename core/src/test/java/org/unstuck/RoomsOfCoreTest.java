@@ -34,6 +34,7 @@ class RoomsOfCoreTest {
             "picture",
             "matching",
             "sampling",
+            "context",
             "coding",
             "diagnosis",
             "support",

@@ -28,11 +28,13 @@ import org.unstuck.workbench.Workbench;
 final class SchoolController {
     private final Workbench workbench;
     private final SchoolIndexes indexes;
+    private final SimilarIndexes similar;
     private final CurrentMember current;
 
-    SchoolController(Workbench workbench, SchoolIndexes indexes, CurrentMember current) {
+    SchoolController(Workbench workbench, SchoolIndexes indexes, SimilarIndexes similar, CurrentMember current) {
         this.workbench = workbench;
         this.indexes = indexes;
+        this.similar = similar;
         this.current = current;
     }
 
@@ -58,10 +60,14 @@ final class SchoolController {
         }
         SchoolIndex index = indexes.get(register, SchoolPage.dateOfFacts(register, asAt.find()), Reach.EVERY_SCHOOL);
         SchoolPage page = SchoolPage.of(register, index, workbench.definitions(), school.get(), asAt.find(), policy);
-        return new ModelAndView(
+        ModelAndView view = new ModelAndView(
                 "schools/school",
                 Map.of("school", page, "asAt", asAt, "lineage", wantedPolicy, "errors", errors),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        similar.find(register, page.date())
+                .ifPresent(it -> view.addObject(
+                        "similar", SimilarSection.of(register, it, school.get(), new Within(reach, register))));
+        return view;
     }
 
     private static List<PageError> errors(DateField asAt, String wantedPolicy, Optional<LineagePolicy> policy) {

@@ -14,6 +14,8 @@ class SchoolsRoutes {
         return RouteRules.of(
                 RouteRule.get("/schools", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD),
                 RouteRule.get("/schools.csv", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD),
-                RouteRule.get("/schools/{urn}", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD, Role.SCHOOL));
+                RouteRule.get("/schools/{urn}", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD, Role.SCHOOL),
+                RouteRule.get(
+                        "/schools/{urn}/similar", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD, Role.SCHOOL));
     }
 }

@@ -63,6 +63,35 @@ class SchoolPagesTest {
     }
 
     @Test
+    void the_most_similar_schools_stand_beside_the_school_with_what_they_are_compared_in() {
+        String page = page("/schools/200000/similar?as-at=2019-08-31");
+
+        assertThat(page)
+                .contains("The most similar schools", "This school", "31.4%", "town or small city")
+                .contains("none got better: judged less than good", "Being similar in context does not say why");
+    }
+
+    @Test
+    void a_school_that_nobody_places_is_not_compared_and_the_page_says_what_is_missing() {
+        assertThat(page("/schools/112014/similar?as-at=2019-08-31"))
+                .contains("This school cannot be compared with others: no imported file gives deprivation of the area")
+                .contains("Nothing is guessed in its place.");
+    }
+
+    @Test
+    void a_school_without_any_like_it_gets_a_plain_warning() {
+        assertThat(page("/schools/112012/similar?as-at=2019-08-31"))
+                .contains("No other school of its phase could be compared with it.");
+    }
+
+    @Test
+    void what_a_school_was_before_is_not_similar_to_it() {
+        assertThat(page("/schools/137001/similar?as-at=2019-08-31"))
+                .contains("Hopewell High School")
+                .doesNotContain("Ashgrove Community School");
+    }
+
+    @Test
     void each_definition_says_its_verdict_and_what_would_change_it() {
         String page = page("/schools/137001?as-at=2019-08-31");
 

@@ -168,6 +168,7 @@ public final class SmallEngland {
         values.put(Attribute.HIGH_AGE, phase.equals("primary") ? "11" : "16");
         values.put(Attribute.PUPILS, Integer.toString(200 + urn.value() % 1000));
         values.put(Attribute.FREE_MEALS, "31.4");
+        addPlace(urn, values);
         if (closed != null) {
             values.put(Attribute.CLOSE_DATE, closed);
         }
@@ -177,6 +178,19 @@ public final class SmallEngland {
             schools.add(new SchoolRecord(urn, new SourceRow(LATER, row), values));
         }
         cover(urn, "2005-09-01", "2025-08-31");
+    }
+
+    /** Of {@link #PATCHY} nobody says where it is. */
+    private static void addPlace(Urn urn, Map<Attribute, String> values) {
+        values.put(Attribute.ENGLISH_ADDITIONAL, Integer.toString(urn.value() % 13));
+        if (!urn.equals(PATCHY)) {
+            String decile = Integer.toString(1 + urn.value() % 10);
+            values.put(Attribute.IDACI_DECILE_2015, decile);
+            values.put(Attribute.IDACI_DECILE_2019, decile);
+            values.put(
+                    Attribute.RURAL_URBAN,
+                    urn.value() % 3 == 0 ? "(England/Wales) Rural village" : "(England/Wales) Urban city and town");
+        }
     }
 
     private void cover(Urn urn, String from, String to) {
