@@ -15,6 +15,7 @@ final class OdsContent {
     static final String COVER = "Cover";
     private static final String CONTENTS = "Contents";
     private static final String NOTES = "Notes";
+    private static final String ONE_TABLE = "This worksheet contains one table.";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Workbook workbook;
@@ -41,7 +42,7 @@ final class OdsContent {
         contents();
         notes();
         workbook.sheets().forEach(it -> {
-            List<String> lines = new ArrayList<>(List.of("This worksheet contains one table."));
+            List<String> lines = new ArrayList<>(List.of(ONE_TABLE));
             lines.addAll(it.remarks());
             table(it.name(), it.title(), lines, it.columns(), it.rows());
         });
@@ -51,7 +52,7 @@ final class OdsContent {
 
     private void cover() {
         Cover cover = workbook.cover();
-        xml.open("table:table", "table:name", COVER).empty("table:table-column", "table:style-name", OdsStyles.PAGE);
+        sheet(COVER, List.of(OdsStyles.PAGE));
         line(cover.title(), OdsStyles.TITLE);
         cover.summary().forEach(it -> line(it, OdsStyles.TEXT));
         line("Contents", OdsStyles.HEADING);
@@ -68,10 +69,9 @@ final class OdsContent {
     }
 
     private void contents() {
-        xml.open("table:table", "table:name", CONTENTS);
-        columns(List.of(OdsStyles.NARROW, OdsStyles.PAGE));
+        sheet(CONTENTS, List.of(OdsStyles.NARROW, OdsStyles.PAGE));
         line("Contents", OdsStyles.TITLE);
-        line("This worksheet contains one table.", OdsStyles.TEXT);
+        line(ONE_TABLE, OdsStyles.LINE);
         header(List.of(Column.text("Worksheet"), Column.text("What it shows")));
         int rows = 0;
         for (String name : sheetNames(workbook).subList(2, sheetNames(workbook).size())) {
@@ -102,19 +102,18 @@ final class OdsContent {
             table(
                     NOTES,
                     "Notes to the tables",
-                    List.of("This worksheet contains one table."),
+                    List.of(ONE_TABLE),
                     List.of(Column.text("Note"), Column.text("What it says")),
                     rows);
         }
     }
 
     private void table(String name, String title, List<String> lines, List<Column> columns, List<List<Cell>> rows) {
-        xml.open("table:table", "table:name", name);
         List<String> widths = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             widths.add(OdsStyles.width(columns.get(i), longest(rows, i)));
         }
-        columns(widths);
+        sheet(name, widths);
         line(title, OdsStyles.TITLE);
         lines.forEach(it -> line(it, OdsStyles.LINE));
         header(columns);
@@ -131,8 +130,9 @@ final class OdsContent {
                 .orElse(0);
     }
 
-    private void columns(List<String> styles) {
-        styles.forEach(it -> xml.empty("table:table-column", "table:style-name", it));
+    private void sheet(String name, List<String> widths) {
+        xml.open("table:table", "table:name", name, "table:style-name", OdsStyles.SHEET);
+        widths.forEach(it -> xml.empty("table:table-column", "table:style-name", it));
     }
 
     private void header(List<Column> columns) {

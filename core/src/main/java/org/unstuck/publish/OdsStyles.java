@@ -12,6 +12,7 @@ final class OdsStyles {
     static final String HEADER_OF_NUMBERS = "header-of-numbers";
     static final String MARK = "mark";
     static final String ROW = "row";
+    static final String SHEET = "sheet";
     static final String NARROW = "narrow";
     static final String WIDE = "wide";
     static final String PAGE = "page";
@@ -32,6 +33,10 @@ final class OdsStyles {
 
     static void write(Xml xml) {
         xml.open("office:automatic-styles");
+        xml.open("style:style", "style:name", SHEET, "style:family", "table")
+                .with("style:master-page-name", SHEET)
+                .empty("style:table-properties", "table:display", "true")
+                .close();
         column(xml, NARROW, "5cm");
         column(xml, WIDE, "9cm");
         column(xml, PAGE, "18cm");

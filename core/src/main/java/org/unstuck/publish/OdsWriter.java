@@ -100,6 +100,24 @@ public final class OdsWriter {
                 .close()
                 .empty("style:style", "style:name", "Default", "style:family", "table-cell")
                 .close()
+                .open("office:automatic-styles")
+                .open("style:page-layout", "style:name", "landscape")
+                .empty(
+                        "style:page-layout-properties",
+                        "style:print-orientation",
+                        "landscape",
+                        "fo:page-width",
+                        "29.7cm",
+                        "fo:page-height",
+                        "21cm")
+                .close()
+                .close()
+                .open("office:master-styles")
+                .open("style:master-page", "style:name", OdsStyles.SHEET, "style:page-layout-name", "landscape")
+                .empty("style:header", "style:display", "false")
+                .empty("style:footer", "style:display", "false")
+                .close()
+                .close()
                 .close()
                 .toBytes();
     }

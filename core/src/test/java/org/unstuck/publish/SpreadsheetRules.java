@@ -105,6 +105,8 @@ final class SpreadsheetRules {
         assertThat(new String(parts.get("settings.xml"), StandardCharsets.UTF_8))
                 .doesNotContain("SplitMode")
                 .contains("ActiveTable");
+        assertThat(new String(parts.get("styles.xml"), StandardCharsets.UTF_8))
+                .contains("style:header style:display=\"false\"", "style:footer style:display=\"false\"");
     }
 
     private void noCellIsBlank() {
