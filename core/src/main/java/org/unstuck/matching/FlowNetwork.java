@@ -39,9 +39,7 @@ public final class FlowNetwork {
     public int addArc(int fromNode, int toNode, int least, int most, double costOfUnit) {
         checkNode(fromNode);
         checkNode(toNode);
-        if (least < 0 || most < least || most > MOST_UNITS) {
-            throw new IllegalArgumentException("Not limits of an arc: " + least + " to " + most);
-        }
+        checkLimits(least, most);
         if (!Double.isFinite(costOfUnit)) {
             throw new IllegalArgumentException("Not a cost: " + costOfUnit);
         }
@@ -56,10 +54,41 @@ public final class FlowNetwork {
         return arcs++;
     }
 
+    /** A network that is the same and can be changed without changing this one. */
+    public FlowNetwork copy() {
+        FlowNetwork copy = new FlowNetwork(nodes);
+        copy.arcs = arcs;
+        copy.from = from;
+        copy.to = to;
+        copy.cost = cost;
+        copy.least = least.clone();
+        copy.most = most.clone();
+        copy.makeRoom(Math.max(arcs, 1));
+        return copy;
+    }
+
+    /** Gives an arc other limits. */
+    public void limit(int arc, int fewest, int greatest) {
+        checkLimits(fewest, greatest);
+        least[arc] = fewest;
+        most[arc] = greatest;
+    }
+
     /** The flow of least cost, or, where no flow keeps all limits, the limits that contradict each other. */
     public FlowResult solve() {
         makeRoom(Math.max(arcs, 1));
         return new FlowSolver(this).solve();
+    }
+
+    /**
+     * The same, sooner, from the best flow of a network that differs in limits alone, where an arc with other limits is now
+     * held to one number of units.
+     *
+     * @param before the best flow of that network
+     */
+    public FlowResult solveFrom(Flow before) {
+        makeRoom(Math.max(arcs, 1));
+        return new FlowSolver(this, before).solve();
     }
 
     int nodes() {
@@ -88,6 +117,12 @@ public final class FlowNetwork {
 
     double cost(int arc) {
         return cost[arc];
+    }
+
+    private static void checkLimits(int fewest, int greatest) {
+        if (fewest < 0 || greatest < fewest || greatest > MOST_UNITS) {
+            throw new IllegalArgumentException("Not limits of an arc: " + fewest + " to " + greatest);
+        }
     }
 
     private void checkNode(int node) {

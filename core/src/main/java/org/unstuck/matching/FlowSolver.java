@@ -41,7 +41,19 @@ final class FlowSolver {
         this.reached = new int[nodes];
         this.queue = new NodeQueue(nodes);
         listIncidentArcs();
-        start();
+        for (int arc = 0; arc < units.length; arc++) {
+            put(arc, network.cost(arc) < 0 ? network.most(arc) : network.least(arc));
+        }
+    }
+
+    /** Begins with the best flow of a network with other limits, put within these. */
+    FlowSolver(FlowNetwork network, Flow before) {
+        this(network);
+        Arrays.fill(surplus, 0);
+        for (int arc = 0; arc < units.length; arc++) {
+            put(arc, Math.max(network.least(arc), Math.min(network.most(arc), before.units(arc))));
+        }
+        Arrays.setAll(price, before::price);
     }
 
     FlowResult solve() {
@@ -79,12 +91,10 @@ final class FlowSolver {
         }
     }
 
-    private void start() {
-        for (int arc = 0; arc < units.length; arc++) {
-            units[arc] = network.cost(arc) < 0 ? network.most(arc) : network.least(arc);
-            surplus[network.from(arc)] -= units[arc];
-            surplus[network.to(arc)] += units[arc];
-        }
+    private void put(int arc, int count) {
+        units[arc] = count;
+        surplus[network.from(arc)] -= count;
+        surplus[network.to(arc)] += count;
     }
 
     /** Shortest paths from all nodes with too much; returns how many nodes with too little were reached. */

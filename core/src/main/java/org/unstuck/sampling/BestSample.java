@@ -1,6 +1,8 @@
 package org.unstuck.sampling;
 
-import java.util.Set;
+import org.unstuck.matching.Flow;
+import org.unstuck.matching.FlowResult;
+import org.unstuck.matching.FlowShortage;
 import org.unstuck.matching.Pair;
 
 /**
@@ -18,6 +20,8 @@ public final class BestSample {
      */
     public static SampleResult choose(Pool pool, SampleDesign design) {
         FixedSchools fixed = FixedSchools.of(design, pool);
-        return new SampleNetwork(pool, design, fixed, Set.of(), Set.of(), it -> false, Pair::distance).solve();
+        SampleNetwork network = new SampleNetwork(pool, design, fixed, it -> false, Pair::distance, 0);
+        FlowResult result = network.solve();
+        return result instanceof Flow flow ? network.sample(flow) : network.shortage((FlowShortage) result);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.unstuck.matching.Flow;
+import org.unstuck.matching.FlowResult;
 import org.unstuck.matching.Pair;
 
 /**
@@ -21,9 +23,7 @@ public final class Reserves {
     private static final Comparator<Part> BEST_FIRST =
             Comparator.comparingDouble(Part::cost).thenComparingInt(Part::number);
 
-    private final Pool pool;
-    private final SampleDesign design;
-    private final FixedSchools fixed;
+    private final SampleNetwork network;
     private final Sample before;
     private final BitSet invited = new BitSet();
     private final Set<Integer> declined;
@@ -31,30 +31,35 @@ public final class Reserves {
     private int parts;
 
     /** Some of the samples there are, and the best of them. */
-    private record Part(Set<Pair> forced, Set<Pair> forbidden, Sample best, double cost, int number) {}
+    private record Part(Set<Pair> forced, Set<Pair> forbidden, Flow flow, Sample best, double cost, int number) {}
 
     private Reserves(Pool pool, SampleDesign design, Sample before, Set<Integer> declined, int count) {
-        this.design = design;
-        before.schools().forEach(invited::set);
-        this.fixed = FixedSchools.of(design, pool);
-        // a stuck school's nearest partners are taken by others, or out of question, or forbidden once for each rank
-        int near = design.size() + count + declined.size() + design.leftOut().size();
-        this.pool = pool.nearest(near, it -> invited.get(it) || fixed.needs(it))
-                .where(it -> !declined.contains(it.treated()) && !declined.contains(it.control()));
         this.before = before;
+        before.schools().forEach(invited::set);
         this.declined = declined;
+        FixedSchools fixed = FixedSchools.of(design, pool);
         declined.stream().filter(fixed::needs).findFirst().ifPresent(it -> {
             throw SampleDesign.unusable(
                     "School " + pool.table().id(it) + " has declined, but the design has it in the sample.");
         });
-        double greatest = this.pool.stuck().stream()
-                .flatMap(it -> this.pool.pairs(it).stream())
+        // a stuck school's nearest partners are taken by others, or out of question, or forbidden once for each rank
+        int near = design.size() + count + declined.size() + design.leftOut().size();
+        Pool rest = pool.nearest(near, it -> invited.get(it) || fixed.needs(it))
+                .where(it -> !declined.contains(it.treated()) && !declined.contains(it.control()));
+        this.cost = cost(rest, design, before, invited);
+        this.network = new SampleNetwork(rest, design, fixed, invited::get, cost, count);
+    }
+
+    /** The distance, less so much for what is kept that a school weighs more than all pairs, and a pair than all distances. */
+    private static ToDoubleFunction<Pair> cost(Pool pool, SampleDesign design, Sample before, BitSet invited) {
+        double greatest = pool.stuck().stream()
+                .flatMap(it -> pool.pairs(it).stream())
                 .mapToDouble(Pair::distance)
                 .max()
                 .orElse(0);
         double ofPair = (greatest + 1) * (design.size() + 1);
         double ofSchool = ofPair * (design.size() + 1);
-        this.cost = pair -> pair.distance()
+        return pair -> pair.distance()
                 - (before.pairs(pair.treated(), pair.control()) ? ofPair : 0)
                 - (invited.get(pair.treated()) ? ofSchool : 0)
                 - (invited.get(pair.control()) ? ofSchool : 0);
@@ -76,7 +81,7 @@ public final class Reserves {
     private List<Replacement> rank(int count) {
         List<Replacement> ranked = new ArrayList<>();
         PriorityQueue<Part> open = new PriorityQueue<>(BEST_FIRST);
-        offer(open, Set.of(), Set.of());
+        offer(open, network.solve(), Set.of(), Set.of());
         while (ranked.size() < count && !open.isEmpty()) {
             Part part = open.remove();
             ranked.add(Replacement.of(before, part.best(), declined));
@@ -96,16 +101,16 @@ public final class Reserves {
             }
             Set<Pair> forbidden = new HashSet<>(part.forbidden());
             forbidden.add(pair);
-            offer(open, Set.copyOf(forced), forbidden);
+            offer(open, network.solve(part.flow(), forced, forbidden), Set.copyOf(forced), forbidden);
             forced.add(pair);
         }
     }
 
-    private void offer(PriorityQueue<Part> open, Set<Pair> forced, Set<Pair> forbidden) {
-        SampleNetwork network = new SampleNetwork(pool, design, fixed, forced, forbidden, invited::get, cost);
-        if (network.solve() instanceof Sample best) {
+    private void offer(PriorityQueue<Part> open, FlowResult result, Set<Pair> forced, Set<Pair> forbidden) {
+        if (result instanceof Flow flow) {
+            Sample best = network.sample(flow);
             double total = best.pairs().stream().mapToDouble(cost).sum();
-            open.add(new Part(forced, forbidden, best, total, parts++));
+            open.add(new Part(forced, forbidden, flow, best, total, parts++));
         }
     }
 }

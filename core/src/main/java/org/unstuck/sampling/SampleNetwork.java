@@ -3,9 +3,9 @@ package org.unstuck.sampling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,85 +29,87 @@ final class SampleNetwork {
     private final Pool pool;
     private final SampleDesign design;
     private final FixedSchools fixed;
-    private final Set<Pair> forced;
-    private final Set<Pair> forbidden;
     private final IntPredicate favoured;
     private final ToDoubleFunction<Pair> cost;
     private final Map<Object, Integer> nodes = new HashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
+    private final Map<Pair, Integer> arcs = new HashMap<>();
     private final List<Condition> meanings = new ArrayList<>();
+    private final FlowNetwork network;
 
     /**
-     * Asks for a sample.
+     * Makes the network.
      *
-     * @param forced pairs that have to be in it, besides those of the design
-     * @param forbidden pairs that must not be in it
      * @param favoured partners, by row, that the cost favours for another reason than their distance
      * @param cost what is to be least in sum; among partners that are not favoured it grows with the distance alone
+     * @param spare how many pairs of one stuck school will be forbidden at once
      */
     SampleNetwork(
             Pool pool,
             SampleDesign design,
             FixedSchools fixed,
-            Set<Pair> forced,
-            Set<Pair> forbidden,
             IntPredicate favoured,
-            ToDoubleFunction<Pair> cost) {
+            ToDoubleFunction<Pair> cost,
+            int spare) {
         this.pool = pool;
         this.design = design;
         this.fixed = fixed;
-        this.forced = forced;
-        this.forbidden = forbidden;
         this.favoured = favoured;
         this.cost = cost;
+        choosePairs(design.size() + spare);
+        this.network = network();
     }
 
-    SampleResult solve() {
-        choosePairs();
-        FlowNetwork network = network();
-        FlowResult result = network.solve();
-        if (result instanceof FlowShortage shortage) {
-            return new Shortage(
-                    shortage.demands().stream().map(meanings::get).toList(),
-                    shortage.limits().stream().map(meanings::get).toList(),
-                    shortage.needed(),
-                    shortage.possible());
-        }
-        Flow flow = (Flow) result;
-        int first = meanings.size() - pairs.size();
-        List<Pair> chosen = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i++) {
-            if (flow.units(first + i) == 1) {
-                chosen.add(pairs.get(i));
-            }
-        }
-        chosen.sort(Comparator.comparing(it -> pool.table().id(it.treated())));
-        return new Sample(chosen);
+    FlowResult solve() {
+        return network.solve();
     }
 
     /**
-     * Of each stuck school as many of the nearest partners as the sample has pairs, for no more than all others but one can
-     * be taken by others; and every partner that matters for another reason than its distance.
+     * Solves it again with further conditions.
+     *
+     * @param before a solution without some of these
+     * @param forced pairs that have to be in the sample
+     * @param forbidden pairs that must not be in it
      */
-    private void choosePairs() {
-        IntPredicate matters = partnersThatMatter();
-        int size = design.size();
+    FlowResult solve(Flow before, Set<Pair> forced, Set<Pair> forbidden) {
+        FlowNetwork other = network.copy();
+        forced.forEach(it -> other.limit(Objects.requireNonNull(arcs.get(it)), 1, 1));
+        forbidden.forEach(it -> other.limit(Objects.requireNonNull(arcs.get(it)), 0, 0));
+        return other.solveFrom(before);
+    }
+
+    /** The pairs along which units flow. */
+    Sample sample(Flow flow) {
+        return new Sample(pairs.stream()
+                .filter(it -> flow.units(Objects.requireNonNull(arcs.get(it))) == 1)
+                .sorted(Comparator.comparing(it -> pool.table().id(it.treated())))
+                .toList());
+    }
+
+    Shortage shortage(FlowShortage shortage) {
+        return new Shortage(
+                shortage.demands().stream().map(meanings::get).toList(),
+                shortage.limits().stream().map(meanings::get).toList(),
+                shortage.needed(),
+                shortage.possible());
+    }
+
+    /**
+     * Of each stuck school so many of the nearest partners, for the other pairs of the sample take one fewer than it has; and
+     * every partner that matters for another reason than its distance.
+     */
+    private void choosePairs(int nearest) {
+        IntPredicate matters = favoured.or(fixed::needs);
         for (int stuck : pool.stuck()) {
             int near = 0;
             for (Pair pair : pool.pairs(stuck)) {
-                boolean looked = near < size || matters.test(pair.control());
-                if (looked && !fixed.forbids(pair) && !forbidden.contains(pair)) {
+                boolean looked = near < nearest || matters.test(pair.control());
+                if (looked && !fixed.forbids(pair)) {
                     pairs.add(pair);
                     near++;
                 }
             }
         }
-    }
-
-    private IntPredicate partnersThatMatter() {
-        Set<Integer> needed = new HashSet<>(fixed.partners());
-        forced.forEach(it -> needed.add(it.control()));
-        return it -> favoured.test(it) || needed.contains(it) || fixed.needs(it);
     }
 
     private FlowNetwork network() {
@@ -146,8 +148,9 @@ final class SampleNetwork {
     }
 
     private void addPair(FlowNetwork network, Pair pair) {
-        int least = fixed.needsPair(pair) || forced.contains(pair) ? 1 : 0;
-        network.addArc(node(pair.treated()), node(pair.control()), least, 1, cost.applyAsDouble(pair));
+        int least = fixed.needsPair(pair) ? 1 : 0;
+        int arc = network.addArc(node(pair.treated()), node(pair.control()), least, 1, cost.applyAsDouble(pair));
+        arcs.put(pair, arc);
         meanings.add(new Condition.OfPair(
                 pool.table().id(pair.treated()), pool.table().id(pair.control())));
     }

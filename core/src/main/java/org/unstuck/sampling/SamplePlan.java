@@ -1,6 +1,7 @@
 package org.unstuck.sampling;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a design file asks of a sample.
@@ -34,5 +35,25 @@ public record SamplePlan(SampleDesign design, Choice choice, int reserves, List<
 
     public SamplePlan {
         appendix = List.copyOf(appendix);
+    }
+
+    /** The columns of words that a table needs for it. */
+    public List<String> wordColumns() {
+        return Stream.concat(
+                        Stream.of(design.phases().column(), design.regions().column()),
+                        appendix.stream().flatMap(it -> it.bands().isEmpty()
+                                ? Stream.of(it.column())
+                                : Stream.of(it.by()).filter(by -> !by.isEmpty())))
+                .distinct()
+                .toList();
+    }
+
+    /** The columns of numbers that a table needs for it. */
+    public List<String> numberColumns() {
+        return appendix.stream()
+                .filter(it -> !it.bands().isEmpty())
+                .map(CoarseColumn::column)
+                .distinct()
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import org.unstuck.matching.Flow;
 import org.unstuck.matching.Lots;
 import org.unstuck.matching.Pair;
 
@@ -77,15 +78,9 @@ public final class StratifiedDraw {
     private Draw draw(long seed) {
         boolean exact = partners.values().stream().allMatch(it -> it.size() >= design.size());
         Set<Integer> drawn = pairable(new Lots(seed));
-        Sample sample = (Sample) new SampleNetwork(
-                        pool.where(it -> drawn.contains(it.treated())),
-                        design,
-                        fixed,
-                        Set.of(),
-                        Set.of(),
-                        it -> false,
-                        Pair::distance)
-                .solve();
+        SampleNetwork network = new SampleNetwork(
+                pool.where(it -> drawn.contains(it.treated())), design, fixed, it -> false, Pair::distance, 0);
+        Sample sample = network.sample((Flow) network.solve());
         return exact
                 ? new Draw(sample, exactChances(), true, 0, seed)
                 : new Draw(sample, simulatedChances(new Lots(seed ^ OTHER_LOTS)), false, SIMULATED, seed);
