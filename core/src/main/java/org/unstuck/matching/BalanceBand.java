@@ -28,48 +28,49 @@ public record BalanceBand(String variable, double difference, double upper, doub
     }
 
     /**
-     * The bands of several characteristics, from the same divisions.
+     * The bands of several characteristics, each of the pairs that have a value for it.
      *
      * @param strata pairs whose partners must be the same in some way, such as phase; where none must, one list of all
      * @param seed for the lots
      */
     public static List<BalanceBand> of(
             List<BalanceVariable> variables, BalanceGroups everyone, List<List<Pair>> strata, long seed) {
+        return variables.stream().map(it -> of(it, everyone, known(it, strata), seed)).toList();
+    }
+
+    private static BalanceBand of(
+            BalanceVariable variable, BalanceGroups everyone, List<List<Pair>> strata, long seed) {
         int pairs = strata.stream().mapToInt(List::size).sum();
-        double[][] sums = divide(variables, strata, seed);
-        return IntStream.range(0, variables.size())
-                .mapToObj(it -> {
-                    BalanceVariable variable = variables.get(it);
-                    double unit = pairs * Balance.spread(variable, everyone);
-                    double observed = strata.stream()
-                            .flatMap(List::stream)
-                            .mapToDouble(pair -> variable.value(pair.treated()) - variable.value(pair.control()))
-                            .sum();
-                    return band(variable.name(), Math.abs(observed), sums[it], unit);
-                })
+        double observed = strata.stream()
+                .flatMap(List::stream)
+                .mapToDouble(it -> variable.value(it.treated()) - variable.value(it.control()))
+                .sum();
+        double unit = pairs * Balance.spread(variable, everyone);
+        return band(variable.name(), Math.abs(observed), divide(variable, strata, seed), unit);
+    }
+
+    private static List<List<Pair>> known(BalanceVariable variable, List<List<Pair>> strata) {
+        return strata.stream()
+                .map(stratum -> stratum.stream()
+                        .filter(it -> variable.known(it.treated()) && variable.known(it.control()))
+                        .toList())
                 .toList();
     }
 
-    /** For each characteristic the absolute difference between the sums of the two groups, in each division. */
-    private static double[][] divide(List<BalanceVariable> variables, List<List<Pair>> strata, long seed) {
+    /** The absolute difference between the sums of the two groups in each division, the smallest first. */
+    private static double[] divide(BalanceVariable variable, List<List<Pair>> strata, long seed) {
         Lots lots = new Lots(seed);
-        double[][] sums = new double[variables.size()][DIVISIONS];
+        double[] sums = new double[DIVISIONS];
         for (List<Pair> stratum : strata) {
             int[] rows = stratum.stream()
                     .flatMapToInt(it -> IntStream.of(it.treated(), it.control()))
                     .toArray();
             for (int division = 0; division < DIVISIONS; division++) {
                 lots.drawFirst(rows, stratum.size());
-                for (int variable = 0; variable < sums.length; variable++) {
-                    sums[variable][division] += difference(variables.get(variable), rows, stratum.size());
-                }
+                sums[division] += difference(variable, rows, stratum.size());
             }
         }
-        for (double[] each : sums) {
-            Arrays.setAll(each, it -> Math.abs(each[it]));
-            Arrays.sort(each);
-        }
-        return sums;
+        return Arrays.stream(sums).map(Math::abs).sorted().toArray();
     }
 
     private static double difference(BalanceVariable variable, int[] rows, int drawn) {

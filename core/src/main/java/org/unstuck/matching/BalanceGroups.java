@@ -34,6 +34,18 @@ public final class BalanceGroups {
         return new BalanceGroups(treated.clone(), weights);
     }
 
+    /** Those that take part in a matching, before it. */
+    public static BalanceGroups of(Matcher matcher) {
+        MatchingTable table = matcher.table();
+        boolean[] treated = new boolean[table.size()];
+        double[] weights = new double[table.size()];
+        for (int row : matcher.rows()) {
+            treated[row] = table.isTreated(row);
+            weights[row] = 1;
+        }
+        return new BalanceGroups(treated, weights);
+    }
+
     /** Those in pairs: a treated unit counts once, and shares its weight among its controls. */
     BalanceGroups paired(List<Pair> pairs) {
         int[] controls = new int[treated.length];

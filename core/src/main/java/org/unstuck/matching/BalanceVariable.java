@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** A characteristic as one number for every row of a table, whose balance between two groups is looked at. */
+/**
+ * A characteristic as one number for every row of a table, whose balance between two groups is looked at. A number may be
+ * missing; nothing is put in its place.
+ */
 public final class BalanceVariable {
 
     private final String name;
@@ -14,18 +18,18 @@ public final class BalanceVariable {
     private final boolean binary;
 
     private BalanceVariable(String name, double[] values) {
-        if (Arrays.stream(values).anyMatch(it -> !Double.isFinite(it))) {
-            throw new IllegalArgumentException("'" + name + "' has a value that is not a number");
+        if (Arrays.stream(values).anyMatch(Double::isInfinite)) {
+            throw new IllegalArgumentException("'" + name + "' has an infinite value");
         }
         this.name = name;
         this.values = values;
-        this.binary = Arrays.stream(values).allMatch(it -> it == 0 || it == 1);
+        this.binary = Arrays.stream(values).allMatch(it -> it == 0 || it == 1 || Double.isNaN(it));
     }
 
     /**
      * A numeric characteristic; one that is only ever 0 or 1 counts as a share.
      *
-     * @param values one for each row
+     * @param values one for each row, {@code NaN} where it is missing
      */
     public static BalanceVariable of(String name, double... values) {
         return new BalanceVariable(name, values.clone());
@@ -34,16 +38,17 @@ public final class BalanceVariable {
     /**
      * A characteristic in words: one share for each of its categories, in alphabetical order, none left out.
      *
-     * @param categories one for each row
+     * @param categories one for each row, empty where it is missing
      */
     public static List<BalanceVariable> ofCategories(String name, List<String> categories) {
         return categories.stream()
+                .filter(it -> !it.isEmpty())
                 .distinct()
                 .sorted()
                 .map(category -> new BalanceVariable(
                         name + ": " + category,
                         categories.stream()
-                                .mapToDouble(it -> it.equals(category) ? 1 : 0)
+                                .mapToDouble(it -> it.isEmpty() ? Double.NaN : it.equals(category) ? 1 : 0)
                                 .toArray()))
                 .toList();
     }
@@ -80,14 +85,56 @@ public final class BalanceVariable {
         return values.length;
     }
 
-    /** The value in a row. */
+    /** The covariates of a design, and the columns in which partners must be the same. */
+    public static List<BalanceVariable> of(MatchingTable table, Design design) {
+        List<BalanceVariable> variables = new ArrayList<>();
+        for (Covariate covariate : design.covariates()) {
+            String name = covariate.column();
+            switch (covariate.kind()) {
+                case NUMERIC -> {
+                    Column.Numbers numbers = table.getNumbers(name);
+                    variables.add(new BalanceVariable(name, values(table, numbers::at)));
+                }
+                case ORDERED -> {
+                    Column words = table.getColumn(name);
+                    List<String> levels = covariate.levels();
+                    variables.add(new BalanceVariable(
+                            name,
+                            values(table, it -> words.isMissing(it) ? Double.NaN : levels.indexOf(words.text(it)))));
+                }
+                case CATEGORICAL -> variables.addAll(ofCategories(name, texts(table, name)));
+            }
+        }
+        design.exact().stream()
+                .filter(it -> design.covariates().stream()
+                        .noneMatch(covariate -> covariate.column().equals(it)))
+                .forEach(it -> variables.addAll(ofCategories(it, texts(table, it))));
+        return variables;
+    }
+
+    private static double[] values(MatchingTable table, IntToDoubleFunction value) {
+        return IntStream.range(0, table.size()).mapToDouble(value).toArray();
+    }
+
+    private static List<String> texts(MatchingTable table, String column) {
+        Column words = table.getColumn(column);
+        return IntStream.range(0, table.size()).mapToObj(words::text).toList();
+    }
+
+    /** Whether a row has a value. */
+    public boolean known(int row) {
+        return !Double.isNaN(values[row]);
+    }
+
+    /** The value in a row, {@code NaN} where it is missing. */
     public double value(int row) {
         return values[row];
     }
 
-    /** All rows, the lowest value first. */
+    /** The rows that have a value, the lowest first. */
     int[] rowsByValue() {
         return IntStream.range(0, values.length)
+                .filter(this::known)
                 .boxed()
                 .sorted(Comparator.comparingDouble(it -> values[it]))
                 .mapToInt(Integer::intValue)

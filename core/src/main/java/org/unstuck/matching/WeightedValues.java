@@ -14,7 +14,7 @@ record WeightedValues(double weight, double mean, double variance) {
         double sum = 0;
         double squares = 0;
         for (int row : groups.listCounted()) {
-            if (groups.treated(row) == treated) {
+            if (groups.treated(row) == treated && variable.known(row)) {
                 weight += groups.weight(row);
                 sum += groups.weight(row) * variable.value(row);
                 squares += groups.weight(row) * groups.weight(row);
@@ -26,7 +26,7 @@ record WeightedValues(double weight, double mean, double variance) {
         }
         double deviations = 0;
         for (int row : groups.listCounted()) {
-            if (groups.treated(row) == treated) {
+            if (groups.treated(row) == treated && variable.known(row)) {
                 double deviation = variable.value(row) - mean;
                 deviations += groups.weight(row) / weight * deviation * deviation;
             }

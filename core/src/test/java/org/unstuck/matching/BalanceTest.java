@@ -104,6 +104,45 @@ class BalanceTest {
     }
 
     @Test
+    void a_missing_value_is_left_out_and_counted() {
+        BalanceVariable variable = BalanceVariable.of("fsm", 10, Double.NaN, 12, 40);
+
+        BalanceRow row = Balance.of(
+                        List.of(variable),
+                        BalanceGroups.everyone(true, true, false, false),
+                        List.of(new Pair(0, 2, 0), new Pair(1, 3, 0)))
+                .rows()
+                .get(0);
+
+        assertThat(row.missing()).isEqualTo(1);
+        assertThat(row.after().meanTreated()).isEqualTo(10);
+        assertThat(row.after().meanControl()).isEqualTo(26);
+        assertThat(row.withinPairs().worst()).isEqualTo(2);
+    }
+
+    @Test
+    void the_variables_of_a_design_are_its_covariates_and_what_must_be_the_same() {
+        MatchingTable table = new MatchingTable(
+                List.of("a", "b"),
+                new boolean[] {true, false},
+                List.of(
+                        new Column.Numbers("fsm", 20, 30),
+                        Column.Words.of("quintile", List.of("low", "high")),
+                        Column.Words.of("phase", List.of("Primary", "Primary"))));
+        Design design = Design.on("fsm")
+                .withCovariates(List.of(
+                        Covariate.numeric("fsm"), Covariate.ordered("quintile", List.of("low", "middle", "high"))))
+                .withExact("phase");
+
+        List<BalanceVariable> variables = BalanceVariable.of(table, design);
+
+        assertThat(variables)
+                .extracting(BalanceVariable::name)
+                .containsExactly("fsm", "quintile", "phase: Primary");
+        assertThat(variables.get(1).value(1)).isEqualTo(2);
+    }
+
+    @Test
     void two_groups_are_needed_for_a_comparison() {
         assertThatIllegalArgumentException().isThrownBy(() -> BalanceGroups.everyone(true, true));
     }
