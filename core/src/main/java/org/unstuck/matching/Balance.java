@@ -41,7 +41,9 @@ public record Balance(List<BalanceRow> rows) {
         return new BalanceRow(
                 variable.name(),
                 variable.binary(),
-                (int) everyone.listCounted().stream().filter(it -> !variable.known(it)).count(),
+                (int) everyone.listCounted().stream()
+                        .filter(it -> !variable.known(it))
+                        .count(),
                 BalanceFigures.of(variable, everyone, spread),
                 BalanceFigures.of(variable, matched, spread),
                 PairDifferences.of(variable, pairs, spread));

@@ -35,7 +35,9 @@ public record BalanceBand(String variable, double difference, double upper, doub
      */
     public static List<BalanceBand> of(
             List<BalanceVariable> variables, BalanceGroups everyone, List<List<Pair>> strata, long seed) {
-        return variables.stream().map(it -> of(it, everyone, known(it, strata), seed)).toList();
+        return variables.stream()
+                .map(it -> of(it, everyone, known(it, strata), seed))
+                .toList();
     }
 
     private static BalanceBand of(

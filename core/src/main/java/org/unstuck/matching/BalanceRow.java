@@ -10,4 +10,9 @@ package org.unstuck.matching;
  * @param withinPairs how far those matched with each other are apart
  */
 public record BalanceRow(
-        String variable, boolean binary, int missing, BalanceFigures before, BalanceFigures after, PairDifferences withinPairs) {}
+        String variable,
+        boolean binary,
+        int missing,
+        BalanceFigures before,
+        BalanceFigures after,
+        PairDifferences withinPairs) {}

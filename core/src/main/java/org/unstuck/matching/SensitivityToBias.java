@@ -71,20 +71,21 @@ public record SensitivityToBias(
             BalanceVariable outcome, List<Pair> pairs, int compared, int higher, int lower) {
         int favourable = Math.max(higher, lower);
         int differing = higher + lower;
-        DoubleUnaryOperator bound =
-                gamma -> differing == 0 ? 1 : HiddenBias.signBound(favourable, differing, gamma);
-        OptionalDouble tolerance = differing == 0
-                ? OptionalDouble.empty()
-                : HiddenBias.findSignTolerance(favourable, differing, USUAL_P);
+        DoubleUnaryOperator bound = gamma -> differing == 0 ? 1 : HiddenBias.signBound(favourable, differing, gamma);
+        OptionalDouble tolerance =
+                differing == 0 ? OptionalDouble.empty() : HiddenBias.findSignTolerance(favourable, differing, USUAL_P);
         List<Pair> known = pairs.stream()
                 .filter(it -> outcome.known(it.treated()) && outcome.known(it.control()))
                 .toList();
-        long treated = known.stream().filter(it -> outcome.value(it.treated()) == 1).count();
-        long controls = known.stream().filter(it -> outcome.value(it.control()) == 1).count();
+        long treated =
+                known.stream().filter(it -> outcome.value(it.treated()) == 1).count();
+        long controls =
+                known.stream().filter(it -> outcome.value(it.control()) == 1).count();
         Double eValue = treated + controls == 0
                 ? null
-                : EValue.of(new RatioOfProportions(new Proportion(treated, compared), new Proportion(controls, compared))
-                        .value());
+                : EValue.of(
+                        new RatioOfProportions(new Proportion(treated, compared), new Proportion(controls, compared))
+                                .value());
         return new SensitivityToBias(compared, higher, lower, bounds(bound), orNull(tolerance), eValue);
     }
 
@@ -95,8 +96,7 @@ public record SensitivityToBias(
         SignedRank towards = test.statistic() >= turned.statistic() ? test : turned;
         boolean none = higher + lower == 0;
         DoubleUnaryOperator bound = gamma -> none ? 1 : HiddenBias.signedRankBound(towards, gamma);
-        OptionalDouble tolerance =
-                none ? OptionalDouble.empty() : HiddenBias.findSignedRankTolerance(towards, USUAL_P);
+        OptionalDouble tolerance = none ? OptionalDouble.empty() : HiddenBias.findSignedRankTolerance(towards, USUAL_P);
         return new SensitivityToBias(differences.length, higher, lower, bounds(bound), orNull(tolerance), null);
     }
 
@@ -107,9 +107,8 @@ public record SensitivityToBias(
     }
 
     private static int count(double[] differences, int sign) {
-        return (int) Arrays.stream(differences)
-                .filter(it -> Math.signum(it) == sign)
-                .count();
+        return (int)
+                Arrays.stream(differences).filter(it -> Math.signum(it) == sign).count();
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {

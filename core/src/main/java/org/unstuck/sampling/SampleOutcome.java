@@ -15,7 +15,10 @@ import org.unstuck.UserFacingException;
  * @param appendix what may be told of the schools; null where no table is wanted
  */
 public record SampleOutcome(
-        Sample sample, @Nullable Draw draw, List<Reserve> reserves, @Nullable AppendixTable appendix) {
+        Sample sample,
+        @Nullable Draw draw,
+        List<Reserve> reserves,
+        @Nullable AppendixTable appendix) {
 
     /**
      * What could take the place of a school.
@@ -72,8 +75,7 @@ public record SampleOutcome(
             for (int school : sample.schools()) {
                 if (!fixed.needs(school)) {
                     reserves.add(new Reserve(
-                            school,
-                            Reserves.rank(pool, plan.design(), sample, Set.of(school), plan.reserves())));
+                            school, Reserves.rank(pool, plan.design(), sample, Set.of(school), plan.reserves())));
                 }
             }
         }

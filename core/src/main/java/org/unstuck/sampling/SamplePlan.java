@@ -41,9 +41,10 @@ public record SamplePlan(SampleDesign design, Choice choice, int reserves, List<
     public List<String> wordColumns() {
         return Stream.concat(
                         Stream.of(design.phases().column(), design.regions().column()),
-                        appendix.stream().flatMap(it -> it.bands().isEmpty()
-                                ? Stream.of(it.column())
-                                : Stream.of(it.by()).filter(by -> !by.isEmpty())))
+                        appendix.stream()
+                                .flatMap(it -> it.bands().isEmpty()
+                                        ? Stream.of(it.column())
+                                        : Stream.of(it.by()).filter(by -> !by.isEmpty())))
                 .distinct()
                 .toList();
     }

@@ -136,9 +136,7 @@ class BalanceTest {
 
         List<BalanceVariable> variables = BalanceVariable.of(table, design);
 
-        assertThat(variables)
-                .extracting(BalanceVariable::name)
-                .containsExactly("fsm", "quintile", "phase: Primary");
+        assertThat(variables).extracting(BalanceVariable::name).containsExactly("fsm", "quintile", "phase: Primary");
         assertThat(variables.get(1).value(1)).isEqualTo(2);
     }
 

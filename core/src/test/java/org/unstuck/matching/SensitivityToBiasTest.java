@@ -48,7 +48,8 @@ class SensitivityToBiasTest {
         assertThat(p(found, 2)).isCloseTo(0.0269445839414795, EXACT);
         assertThat(p(found, 4)).isCloseTo(0.127994255835069, EXACT);
         assertThat(found.eValue()).isNull();
-        assertThat(SensitivityToBias.of(BalanceVariable.of("score", turned), pairs(15)).bounds())
+        assertThat(SensitivityToBias.of(BalanceVariable.of("score", turned), pairs(15))
+                        .bounds())
                 .isEqualTo(found.bounds());
     }
 
@@ -71,8 +72,8 @@ class SensitivityToBiasTest {
     @Test
     void an_outcome_that_nobody_knows_cannot_be_compared() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SensitivityToBias.of(
-                        BalanceVariable.of("good", 1, Double.NaN), List.of(new Pair(0, 1, 0))));
+                .isThrownBy(() ->
+                        SensitivityToBias.of(BalanceVariable.of("good", 1, Double.NaN), List.of(new Pair(0, 1, 0))));
     }
 
     private static SensitivityToBias allAgree(int pairs) {
