@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             Explain.class,
             Picture.class,
             Compare.class,
+            Match.class,
             Demo.class,
             Serve.class,
             Rebuild.class,

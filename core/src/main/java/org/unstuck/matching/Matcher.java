@@ -123,8 +123,7 @@ public final class Matcher {
 
     /** Whether the rules allow two rows to be paired. */
     public boolean isEligible(int treated, int control) {
-        return blockOf[treated] >= 0
-                && blockOf[treated] == blockOf[control]
+        return canCompare(treated, control)
                 && blocks.get(blockOf[treated]).neighbours().eligible(placeOf[treated], placeOf[control]);
     }
 
@@ -134,7 +133,7 @@ public final class Matcher {
      * @throws IllegalArgumentException if they are not, or one takes no part
      */
     public double distance(int treated, int control) {
-        if (blockOf[treated] < 0 || blockOf[treated] != blockOf[control]) {
+        if (!canCompare(treated, control)) {
             throw new IllegalArgumentException(table.id(treated) + " and " + table.id(control) + " cannot be compared");
         }
         return blocks.get(blockOf[treated]).neighbours().distance(placeOf[treated], placeOf[control]);
@@ -150,6 +149,10 @@ public final class Matcher {
             throw new IllegalStateException("this design uses no propensity score");
         }
         return scores[row];
+    }
+
+    boolean canCompare(int treated, int control) {
+        return blockOf[treated] >= 0 && blockOf[treated] == blockOf[control];
     }
 
     private void locate(Block.Rows rows) {

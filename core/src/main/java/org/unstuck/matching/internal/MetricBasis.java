@@ -72,17 +72,19 @@ public final class MetricBasis {
      */
     public Points points(IntPredicate wanted, int[] rows, int tableSize) {
         int[] kept = IntStream.range(0, coordinates.size())
-                .filter(it -> wanted.test(coordinates.get(it).covariate()))
+                .filter(it -> scales[it] > 0 && wanted.test(coordinates.get(it).covariate()))
                 .toArray();
         PivotedRoot root = root(kept);
         int dimensions = Math.max(1, root.rank());
         double[] points = new double[tableSize * dimensions];
-        double[] scaled = new double[dimensions];
+        double[] scaled = new double[kept.length];
         for (int row : rows) {
+            for (int j = 0; j < kept.length; j++) {
+                scaled[j] = scaled(kept[j], row);
+            }
             for (int i = 0; i < root.rank(); i++) {
-                scaled[i] = scaled(kept[root.pivot(i)], row);
                 double sum = 0;
-                for (int j = 0; j <= i; j++) {
+                for (int j = 0; j < kept.length; j++) {
                     sum += root.weight(i, j) * scaled[j];
                 }
                 points[row * dimensions + i] = sum;

@@ -3,15 +3,16 @@ package org.unstuck.matching.internal;
 import java.util.Arrays;
 
 /**
- * The inverse root of a correlation matrix that may be singular, by Cholesky's decomposition with pivoting. Columns that
- * follow from others are left out; differences of rows then have the same length under any generalised inverse.
+ * A root of the inverse of a correlation matrix or, where it is singular because columns follow from each other, of its
+ * generalised inverse (Moore and Penrose): a matrix W such that the inverse is W'W. By Cholesky's decomposition with
+ * pivoting, R = LL', of which W is the generalised inverse of L.
  */
 final class PivotedRoot {
 
-    private static final double NOTHING_LEFT = 1e-10;
+    private static final double NOTHING_LEFT = 1e-8;
 
     private final int[] pivots;
-    private final double[][] inverse;
+    private final double[][] weights;
 
     /** Of a symmetric matrix with 1 on its diagonal, or 0 for a column that counts for nothing. */
     PivotedRoot(double[][] matrix) {
@@ -36,7 +37,7 @@ final class PivotedRoot {
             eliminate(matrix, root, left, order, rank++);
         }
         this.pivots = Arrays.copyOf(order, rank);
-        this.inverse = invert(root, pivots);
+        this.weights = invert(root, rank);
     }
 
     /** How many columns are left. */
@@ -49,9 +50,9 @@ final class PivotedRoot {
         return pivots[place];
     }
 
-    /** By how much the pivot at {@code place} counts in a coordinate; 0 where it stands after it. */
-    double weight(int coordinate, int place) {
-        return inverse[coordinate][place];
+    /** By how much a column of the matrix counts in a coordinate. */
+    double weight(int coordinate, int column) {
+        return weights[coordinate][column];
     }
 
     private static void eliminate(double[][] matrix, double[][] root, double[] left, int[] order, int rank) {
@@ -69,20 +70,47 @@ final class PivotedRoot {
         }
     }
 
-    /** The inverse of the triangle that the pivots make. */
-    private static double[][] invert(double[][] root, int[] pivots) {
-        double[][] inverse = new double[pivots.length][pivots.length];
-        for (int i = 0; i < pivots.length; i++) {
-            double diagonal = root[pivots[i]][i];
-            for (int j = 0; j < i; j++) {
-                double sum = 0;
-                for (int k = j; k < i; k++) {
-                    sum -= root[pivots[i]][k] * inverse[k][j];
-                }
-                inverse[i][j] = sum / diagonal;
+    /** The generalised inverse of the first columns, which are independent: L = QT, so it is T's inverse times Q'. */
+    private static double[][] invert(double[][] root, int rank) {
+        double[][] turned = new double[rank][root.length];
+        double[][] triangle = new double[rank][rank];
+        for (int i = 0; i < rank; i++) {
+            for (int row = 0; row < root.length; row++) {
+                turned[i][row] = root[row][i];
             }
-            inverse[i][i] = 1 / diagonal;
+            for (int j = 0; j < i; j++) {
+                triangle[j][i] = product(turned[j], turned[i]);
+                subtract(turned[i], turned[j], triangle[j][i]);
+            }
+            triangle[i][i] = Math.sqrt(product(turned[i], turned[i]));
+            divide(turned[i], triangle[i][i]);
         }
-        return inverse;
+        for (int i = rank - 1; i >= 0; i--) {
+            for (int j = i + 1; j < rank; j++) {
+                subtract(turned[i], turned[j], triangle[i][j]);
+            }
+            divide(turned[i], triangle[i][i]);
+        }
+        return turned;
+    }
+
+    private static double product(double[] left, double[] right) {
+        double sum = 0;
+        for (int i = 0; i < left.length; i++) {
+            sum += left[i] * right[i];
+        }
+        return sum;
+    }
+
+    private static void subtract(double[] from, double[] line, double times) {
+        for (int i = 0; i < from.length; i++) {
+            from[i] -= times * line[i];
+        }
+    }
+
+    private static void divide(double[] line, double by) {
+        for (int i = 0; i < line.length; i++) {
+            line[i] /= by;
+        }
     }
 }

@@ -1,0 +1,86 @@
+package org.unstuck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.unstuck.UserFacingException;
+import org.unstuck.matching.Design;
+import org.unstuck.matching.DesignReader;
+import org.unstuck.matching.Matcher;
+import org.unstuck.matching.Pairs;
+import org.unstuck.matching.audit.Audit;
+import org.unstuck.matching.audit.AuditReport;
+import org.unstuck.matching.audit.Violation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Pairs the units of anyone's table. */
+@Command(name = "match", description = "Pairs treated units with controls, in any table, by the rules of a design.")
+final class Match implements Callable<Integer> {
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Option(names = "--input", paramLabel = "CSV", required = true, description = "The table, one row a unit.")
+    private Path input = Path.of("");
+
+    @Option(
+            names = "--design",
+            paramLabel = "FILE",
+            required = true,
+            description = "The rules, as docs/matching.md describes.")
+    private Path designFile = Path.of("");
+
+    @Option(
+            names = "--prove",
+            description = "Also check the proof that these are the best pairs against every pair there could be.")
+    private boolean prove;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli hands it in before it calls
+    private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        Design design = DesignReader.read(String.valueOf(designFile.getFileName()), text(designFile));
+        MatchingTableFile file = MatchingTableFile.read(input, design);
+        Matcher matcher = new Matcher(file.table(), design);
+        Pairs pairs = matcher.match();
+        AuditReport audit = prove ? Audit.proof(file.table(), design, pairs) : Audit.pairs(file.table(), design, pairs);
+        if (!audit.passed()) {
+            audit.violations().stream()
+                    .map(Violation::message)
+                    .forEach(command.commandLine().getErr()::println);
+            throw new IllegalStateException("the pairs do not pass the audit, so none are printed");
+        }
+        List<String> notices =
+                Stream.concat(file.notices().stream(), pairs.notices().stream()).toList();
+        MatchText text = new MatchText(matcher, pairs, audit, notices);
+        output.write(writer -> {
+            switch (output.format()) {
+                case TABLE -> text.table(writer);
+                case CSV -> text.csv(writer);
+                case JSON -> new MatchJson(matcher, pairs, audit, notices).write(writer);
+            }
+        });
+        return ExitCode.OK;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new UserFacingException(UserFacingException.Code.UNUSABLE_INPUT, "There is no file " + file + ".", e);
+        } catch (IOException e) {
+            throw new UserFacingException(
+                    UserFacingException.Code.UNUSABLE_INPUT, file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

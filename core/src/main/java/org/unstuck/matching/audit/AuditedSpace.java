@@ -1,0 +1,73 @@
+package org.unstuck.matching.audit;
+
+import java.util.List;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
+
+/** Where rows lie along the principal axes of some columns, each axis in units of its spread. */
+final class AuditedSpace {
+
+    /** Axes with less of the spread than this are left out: the columns follow from each other. */
+    private static final double NOTHING = 1e-9;
+
+    private final double[][] places;
+    private final int axes;
+
+    /**
+     * A space of some columns.
+     *
+     * @param covariance of all columns
+     * @param factors by which each kept column, divided by its deviation, is multiplied
+     * @param apart whether what columns share is left out of account
+     */
+    AuditedSpace(
+            double[][] values,
+            List<Integer> rows,
+            List<Integer> kept,
+            double[][] covariance,
+            double[] factors,
+            boolean apart) {
+        int size = kept.size();
+        double[][] correlation = new double[Math.max(1, size)][Math.max(1, size)];
+        double[] deviations = new double[size];
+        for (int i = 0; i < size; i++) {
+            deviations[i] = Math.sqrt(covariance[kept.get(i)][kept.get(i)]);
+            for (int j = 0; j < size; j++) {
+                double other = Math.sqrt(covariance[kept.get(j)][kept.get(j)]);
+                correlation[i][j] = apart && i != j ? 0 : covariance[kept.get(i)][kept.get(j)] / deviations[i] / other;
+            }
+        }
+        EigenDecompositionSymmetric axesOf =
+                new EigenDecompositionSymmetric(new Array2DRowRealMatrix(correlation, false));
+        double[] lengths = axesOf.getEigenvalues();
+        int found = 0;
+        while (found < size && lengths[found] > NOTHING) {
+            found++;
+        }
+        this.axes = found;
+        double[][] projection = new double[axes][size];
+        for (int axis = 0; axis < axes; axis++) {
+            for (int i = 0; i < size; i++) {
+                projection[axis][i] =
+                        axesOf.getV().getEntry(i, axis) * factors[i] / deviations[i] / Math.sqrt(lengths[axis]);
+            }
+        }
+        this.places = new double[values.length][axes];
+        for (int row : rows) {
+            for (int axis = 0; axis < axes; axis++) {
+                for (int i = 0; i < size; i++) {
+                    places[row][axis] += projection[axis][i] * values[row][kept.get(i)];
+                }
+            }
+        }
+    }
+
+    double distance(int row, int other) {
+        double sum = 0;
+        for (int axis = 0; axis < axes; axis++) {
+            double difference = places[row][axis] - places[other][axis];
+            sum += difference * difference;
+        }
+        return Math.sqrt(sum);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Checks emitted pairs against every rule of their design, and their total against the prices that are said to prove it.
+ * It computes each distance anew, by other code and other linear algebra than the engine's, and must know nothing of
+ * {@code internal}: a fault there shall not hide itself here.
+ */
+@NullMarked
+package org.unstuck.matching.audit;
+
+import org.jspecify.annotations.NullMarked;
