@@ -2,6 +2,7 @@ package org.unstuck.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.unstuck.matching.AuditReport;
 import org.unstuck.matching.Certificate;
 import org.unstuck.matching.Design;
 import org.unstuck.matching.Matcher;
@@ -10,7 +11,6 @@ import org.unstuck.matching.Pair;
 import org.unstuck.matching.PairDetail;
 import org.unstuck.matching.PairDetails;
 import org.unstuck.matching.Pairs;
-import org.unstuck.matching.audit.AuditReport;
 import tools.jackson.core.JsonGenerator;
 
 /** A matching as JSON, with the prices that prove it; the form is described in docs/matching.md. */

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.unstuck.matching.AuditReport;
 import org.unstuck.matching.Design;
 import org.unstuck.matching.Excluded;
 import org.unstuck.matching.Matcher;
@@ -15,7 +16,6 @@ import org.unstuck.matching.PairDetail;
 import org.unstuck.matching.PairDetails;
 import org.unstuck.matching.Pairs;
 import org.unstuck.matching.WhyNot;
-import org.unstuck.matching.audit.AuditReport;
 
 /** A matching as a table for people and as CSV; the forms are described in docs/matching.md. */
 final class MatchText {

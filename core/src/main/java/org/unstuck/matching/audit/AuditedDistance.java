@@ -21,6 +21,7 @@ final class AuditedDistance {
     private final double[][] product;
     private final double[] scale;
     private final Map<String, AuditedSpace> spaces = new HashMap<>();
+    private final AuditedSpace whole;
     private final boolean[] anyMissing;
 
     /** Of rows that take part; scores by row, empty where the design uses none. */
@@ -51,9 +52,10 @@ final class AuditedDistance {
             double untied = Math.sqrt(rows.size() * (rows.size() + 1.0) / 12);
             scale[column] = isConstant(column, complete, table, ranked) ? 0 : ranked ? untied / spread : 1;
         }
+        this.whole = space(new boolean[columns.count()]);
     }
 
-    /** The distance of a treated unit and a control. */
+    /** The distance of a treated unit and a control that may meet. */
     double between(int treated, int control) {
         return switch (design.metric()) {
             case PROPENSITY -> Math.abs(scores[treated] - scores[control]);
@@ -64,7 +66,7 @@ final class AuditedDistance {
 
     private double euclidean(int treated, int control) {
         if (!anyMissing[treated] && !anyMissing[control]) {
-            return space(new boolean[columns.count()]).distance(treated, control);
+            return whole.distance(treated, control);
         }
         boolean[] missing = new boolean[columns.count()];
         double penalties = 0;
@@ -93,7 +95,6 @@ final class AuditedDistance {
             }
             return new AuditedSpace(
                     values,
-                    rows,
                     kept,
                     product,
                     kept.stream()

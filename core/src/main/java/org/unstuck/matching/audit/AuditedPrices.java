@@ -10,10 +10,11 @@ import org.unstuck.matching.Certificate.Price;
 import org.unstuck.matching.Design;
 import org.unstuck.matching.MatchingTable;
 import org.unstuck.matching.Pairs;
-import org.unstuck.matching.audit.Violation.Kind;
+import org.unstuck.matching.Violation;
+import org.unstuck.matching.Violation.Kind;
 
 /** Checks that prices prove a total, by looking at every pair that there could be once. */
-final class AuditedPrices {
+public final class AuditedPrices {
 
     private static final double ROUNDING = 1e-9;
     private static final Price NOTHING = new Price(0, 0);
@@ -28,7 +29,8 @@ final class AuditedPrices {
     private final Price[] ofControls;
     private long compared;
 
-    AuditedPrices(MatchingTable table, Design design, Pairs result, AuditedRules rules) {
+    /** Of a result. */
+    public AuditedPrices(MatchingTable table, Design design, Pairs result, AuditedRules rules) {
         this.table = table;
         this.design = design;
         this.result = result;
@@ -39,15 +41,18 @@ final class AuditedPrices {
         Arrays.fill(ofControls, NOTHING);
     }
 
-    List<Violation> violations() {
+    /** What does not hold. */
+    public List<Violation> violations() {
         return violations;
     }
 
-    long compared() {
+    /** How many treated units and controls were compared. */
+    public long compared() {
         return compared;
     }
 
-    void check() {
+    /** Checks all there is. */
+    public void check() {
         if (result.certificate().isEmpty()) {
             violations.add(new Violation(Kind.PRICE, "There is no certificate."));
             return;

@@ -1,5 +1,6 @@
 package org.unstuck.matching.audit;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
@@ -10,8 +11,13 @@ final class AuditedSpace {
     /** Axes with less of the spread than this are left out: the columns follow from each other. */
     private static final double NOTHING = 1e-9;
 
+    private static final double[] NOT_YET = new double[0];
+
+    private final double[][] values;
+    private final List<Integer> kept;
+    private final double[][] projection;
+    /** For each row its place, once it was asked for; empty before. */
     private final double[][] places;
-    private final int axes;
 
     /**
      * A space of some columns.
@@ -20,13 +26,7 @@ final class AuditedSpace {
      * @param factors by which each kept column, divided by its deviation, is multiplied
      * @param apart whether what columns share is left out of account
      */
-    AuditedSpace(
-            double[][] values,
-            List<Integer> rows,
-            List<Integer> kept,
-            double[][] covariance,
-            double[] factors,
-            boolean apart) {
+    AuditedSpace(double[][] values, List<Integer> kept, double[][] covariance, double[] factors, boolean apart) {
         int size = kept.size();
         double[][] correlation = new double[Math.max(1, size)][Math.max(1, size)];
         double[] deviations = new double[size];
@@ -44,30 +44,40 @@ final class AuditedSpace {
         while (found < size && lengths[found] > NOTHING) {
             found++;
         }
-        this.axes = found;
-        double[][] projection = new double[axes][size];
-        for (int axis = 0; axis < axes; axis++) {
+        this.projection = new double[found][size];
+        for (int axis = 0; axis < found; axis++) {
             for (int i = 0; i < size; i++) {
                 projection[axis][i] =
                         axesOf.getV().getEntry(i, axis) * factors[i] / deviations[i] / Math.sqrt(lengths[axis]);
             }
         }
-        this.places = new double[values.length][axes];
-        for (int row : rows) {
-            for (int axis = 0; axis < axes; axis++) {
-                for (int i = 0; i < size; i++) {
-                    places[row][axis] += projection[axis][i] * values[row][kept.get(i)];
-                }
-            }
-        }
+        this.values = values;
+        this.kept = kept;
+        this.places = new double[values.length][];
+        Arrays.fill(places, NOT_YET);
     }
 
     double distance(int row, int other) {
+        double[] from = place(row);
+        double[] to = place(other);
         double sum = 0;
-        for (int axis = 0; axis < axes; axis++) {
-            double difference = places[row][axis] - places[other][axis];
+        for (int axis = 0; axis < from.length; axis++) {
+            double difference = from[axis] - to[axis];
             sum += difference * difference;
         }
         return Math.sqrt(sum);
+    }
+
+    private double[] place(int row) {
+        if (places[row] == NOT_YET) {
+            double[] place = new double[projection.length];
+            for (int axis = 0; axis < place.length; axis++) {
+                for (int i = 0; i < kept.size(); i++) {
+                    place[axis] += projection[axis][i] * values[row][kept.get(i)];
+                }
+            }
+            places[row] = place;
+        }
+        return places[row];
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Checks emitted pairs against every rule of their design, and their total against the prices that are said to prove it.
+ * What {@code Audit} checks pairs with: every rule of their design, and the prices that are said to prove their total.
  * It computes each distance anew, by other code and other linear algebra than the engine's, and must know nothing of
  * {@code internal}: a fault there shall not hide itself here.
  */

@@ -1,34 +1,24 @@
 package org.unstuck.matching.internal;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the nearest eligible controls by a tree of boxes (Bentley 1975). A box is passed over when it is too far away,
+ * Finds the nearest eligible controls by a tree of boxes. A box is passed over when it is too far away,
  * when no value in it is within a caliper, or when all its controls are taken.
  */
 public final class KdTree implements Neighbours {
-
-    private static final int LEAF = 12;
 
     private final Block block;
     private final Points points;
     private final List<Limit> limits;
     private final double widest;
+    private final BoxTree tree;
     private final int dimensions;
     private final int size;
-    private final int firstLeaf;
-    /** Controls, those of a leaf beside each other, and where each stands. */
-    private final int[] order;
-
+    /** Where each control stands in the tree; the complement once it is taken. */
     private final int[] place;
-    private final double[] ordered;
-    private final double[] orderedLimits;
-    /** Boxes: for each node its least and greatest coordinates, then those of the values under calipers. */
-    private final double[] boxes;
 
     private final int[] free;
-
     private final double[] query;
     private final double[] queryLow;
     private final double[] queryHigh;
@@ -48,23 +38,13 @@ public final class KdTree implements Neighbours {
         this.widest = widest;
         this.dimensions = points.dimensions();
         this.size = block.controls().size();
-        int leaves = 1;
-        while (size > leaves * LEAF) {
-            leaves *= 2;
-        }
-        this.firstLeaf = leaves - 1;
-        this.order = new int[size];
-        Arrays.setAll(order, it -> it);
+        this.tree = new BoxTree(block.controls(), points, limits);
         this.place = new int[size];
-        this.ordered = new double[size * dimensions];
-        this.orderedLimits = new double[size * limits.size()];
-        this.boxes = new double[(2 * leaves - 1) * boxLength()];
-        this.free = new int[2 * leaves - 1];
+        this.free = new int[2 * tree.firstLeaf + 1];
         this.query = new double[dimensions];
         this.queryLow = new double[limits.size()];
         this.queryHigh = new double[limits.size()];
         this.found = new Candidates(1);
-        split(0, 0, size);
         releaseAll();
     }
 
@@ -100,7 +80,7 @@ public final class KdTree implements Neighbours {
         int start = 0;
         int end = size;
         free[0]--;
-        while (node < firstLeaf) {
+        while (node < tree.firstLeaf) {
             int middle = (start + end) >>> 1;
             boolean left = position < middle;
             node = 2 * node + (left ? 1 : 2);
@@ -114,14 +94,14 @@ public final class KdTree implements Neighbours {
     @Override
     public void releaseAll() {
         for (int position = 0; position < size; position++) {
-            place[order[position]] = position;
+            place[tree.order[position]] = position;
         }
         countFree(0, 0, size);
     }
 
     private void countFree(int node, int start, int end) {
         free[node] = end - start;
-        if (node < firstLeaf) {
+        if (node < tree.firstLeaf) {
             int middle = (start + end) >>> 1;
             countFree(2 * node + 1, start, middle);
             countFree(2 * node + 2, middle, end);
@@ -140,134 +120,6 @@ public final class KdTree implements Neighbours {
         return limits.stream().allMatch(it -> it.allows(treatedRow, controlRow))
                 && distance(treated, control) <= widest;
     }
-
-    private int boxLength() {
-        return 2 * (dimensions + limits.size());
-    }
-
-    // building
-
-    private void split(int node, int start, int end) {
-        if (node >= firstLeaf) {
-            settle(start, end);
-            boxOfLeaf(node, start, end);
-            return;
-        }
-        int middle = (start + end) >>> 1;
-        select(start, end - 1, middle, widestDimension(start, end));
-        split(2 * node + 1, start, middle);
-        split(2 * node + 2, middle, end);
-        joinBoxes(node);
-    }
-
-    private int widestDimension(int start, int end) {
-        int best = 0;
-        double bestWidth = -1;
-        for (int dimension = 0; dimension < dimensions; dimension++) {
-            double low = Double.POSITIVE_INFINITY;
-            double high = Double.NEGATIVE_INFINITY;
-            for (int i = start; i < end; i++) {
-                double value = coordinate(order[i], dimension);
-                low = value < low ? value : low;
-                high = value > high ? value : high;
-            }
-            if (high - low > bestWidth) {
-                bestWidth = high - low;
-                best = dimension;
-            }
-        }
-        return best;
-    }
-
-    private double coordinate(int control, int dimension) {
-        return points.at(block.controls().at(control), dimension);
-    }
-
-    /** Hoare's selection: none before the middle is greater than any after it. */
-    private void select(int first, int last, int middle, int dimension) {
-        int low = first;
-        int high = last;
-        while (low < high) {
-            double pivot = coordinate(order[(low + high) >>> 1], dimension);
-            int i = low;
-            int j = high;
-            while (i <= j) {
-                while (coordinate(order[i], dimension) < pivot) {
-                    i++;
-                }
-                while (coordinate(order[j], dimension) > pivot) {
-                    j--;
-                }
-                if (i <= j) {
-                    int swapped = order[i];
-                    order[i++] = order[j];
-                    order[j--] = swapped;
-                }
-            }
-            if (middle <= j) {
-                high = j;
-            } else if (middle >= i) {
-                low = i;
-            } else {
-                return;
-            }
-        }
-    }
-
-    private void settle(int start, int end) {
-        for (int position = start; position < end; position++) {
-            int control = order[position];
-            place[control] = position;
-            for (int dimension = 0; dimension < dimensions; dimension++) {
-                ordered[position * dimensions + dimension] = coordinate(control, dimension);
-            }
-            for (int limit = 0; limit < limits.size(); limit++) {
-                orderedLimits[position * limits.size() + limit] =
-                        limits.get(limit).value(block.controls().at(control));
-            }
-        }
-    }
-
-    private void boxOfLeaf(int node, int start, int end) {
-        int box = node * boxLength();
-        for (int dimension = 0; dimension < dimensions; dimension++) {
-            extent(ordered, dimensions, dimension, start, end, box + dimension, box + dimensions + dimension);
-        }
-        int count = limits.size();
-        for (int limit = 0; limit < count; limit++) {
-            int low = box + 2 * dimensions + limit;
-            extent(orderedLimits, count, limit, start, end, low, low + count);
-        }
-    }
-
-    private void extent(double[] values, int stride, int column, int start, int end, int lowAt, int highAt) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int position = start; position < end; position++) {
-            double value = values[position * stride + column];
-            low = Math.min(low, value);
-            high = Math.max(high, value);
-        }
-        boxes[lowAt] = low;
-        boxes[highAt] = high;
-    }
-
-    private void joinBoxes(int node) {
-        int box = node * boxLength();
-        int left = (2 * node + 1) * boxLength();
-        int right = left + boxLength();
-        joinSides(box, left, right, dimensions);
-        joinSides(box + 2 * dimensions, left + 2 * dimensions, right + 2 * dimensions, limits.size());
-    }
-
-    private void joinSides(int box, int left, int right, int count) {
-        for (int i = 0; i < count; i++) {
-            boxes[box + i] = Math.min(boxes[left + i], boxes[right + i]);
-            boxes[box + count + i] = Math.max(boxes[left + count + i], boxes[right + count + i]);
-        }
-    }
-
-    // searching
 
     private void search(int treated, Candidates nearest, boolean onlyFree) {
         int row = block.treated().at(treated);
@@ -288,7 +140,7 @@ public final class KdTree implements Neighbours {
     }
 
     private void visit(int node, int start, int end) {
-        if (node >= firstLeaf) {
+        if (node >= tree.firstLeaf) {
             look(start, end);
             return;
         }
@@ -312,14 +164,15 @@ public final class KdTree implements Neighbours {
     }
 
     private void look(int start, int end) {
+        double[] coordinates = tree.points;
         for (int position = start; position < end; position++) {
             double sum = 0;
             for (int i = 0, at = position * dimensions; i < dimensions; i++, at++) {
-                double difference = ordered[at] - query[i];
+                double difference = coordinates[at] - query[i];
                 sum += difference * difference;
             }
-            if (sum <= reach && allowed(position) && !(freeOnly && place[order[position]] < 0)) {
-                found.offer(Math.sqrt(sum), order[position]);
+            if (sum <= reach && allowed(position) && !(freeOnly && place[tree.order[position]] < 0)) {
+                found.offer(Math.sqrt(sum), tree.order[position]);
                 double within = Math.min(found.reach(), widest);
                 reach = within * within;
             }
@@ -329,7 +182,7 @@ public final class KdTree implements Neighbours {
     private boolean allowed(int position) {
         int count = queryLow.length;
         for (int limit = 0, at = position * count; limit < count; limit++, at++) {
-            if (orderedLimits[at] < queryLow[limit] || orderedLimits[at] > queryHigh[limit]) {
+            if (tree.limited[at] < queryLow[limit] || tree.limited[at] > queryHigh[limit]) {
                 return false;
             }
         }
@@ -341,12 +194,17 @@ public final class KdTree implements Neighbours {
         if (freeOnly && free[node] == 0) {
             return Double.POSITIVE_INFINITY;
         }
-        int at = node * boxLength();
+        double[] boxes = tree.boxes;
+        int at = node * tree.boxLength();
         double sum = 0;
         for (int i = 0; i < dimensions; i++, at++) {
-            double outside = Math.max(boxes[at] - query[i], query[i] - boxes[at + dimensions]);
-            if (outside > 0) {
-                sum += outside * outside;
+            double value = query[i];
+            double below = boxes[at] - value;
+            double above = value - boxes[at + dimensions];
+            if (below > 0) {
+                sum += below * below;
+            } else if (above > 0) {
+                sum += above * above;
             }
         }
         at += dimensions;

@@ -36,9 +36,7 @@ public final class MetricBasis {
                 .toList();
         double[][] columns =
                 coordinates.stream().map(Coordinates.Coordinate::values).toArray(double[][]::new);
-        int[] complete = Arrays.stream(rows)
-                .filter(row -> Arrays.stream(columns).noneMatch(it -> Double.isNaN(it[row])))
-                .toArray();
+        int[] complete = Arrays.stream(rows).filter(row -> hasAll(columns, row)).toArray();
         requireEnough(complete, treated);
         this.spread = new PooledSpread(columns, complete, ranked ? new boolean[treated.length] : treated);
         this.apart = metric == Metric.SCALED_EUCLIDEAN;
@@ -77,27 +75,31 @@ public final class MetricBasis {
         PivotedRoot root = root(kept);
         int dimensions = Math.max(1, root.rank());
         double[] points = new double[tableSize * dimensions];
-        double[] scaled = new double[kept.length];
+        double[][] columns = new double[kept.length][];
+        double[] factors = new double[kept.length];
+        for (int j = 0; j < kept.length; j++) {
+            columns[j] = coordinates.get(kept[j]).values();
+            double weight = covariates.get(coordinates.get(kept[j]).covariate()).weight();
+            factors[j] = Math.sqrt(weight) / scales[kept[j]];
+        }
         for (int row : rows) {
             for (int j = 0; j < kept.length; j++) {
-                scaled[j] = scaled(kept[j], row);
-            }
-            for (int i = 0; i < root.rank(); i++) {
-                double sum = 0;
-                for (int j = 0; j < kept.length; j++) {
-                    sum += root.weight(i, j) * scaled[j];
+                double scaled = (columns[j][row] - spread.mean(kept[j])) * factors[j];
+                for (int i = 0; i < root.rank(); i++) {
+                    points[row * dimensions + i] += root.weight(i, j) * scaled;
                 }
-                points[row * dimensions + i] = sum;
             }
         }
         return new Points(dimensions, points);
     }
 
-    private double scaled(int coordinate, int row) {
-        Coordinates.Coordinate column = coordinates.get(coordinate);
-        return (column.values()[row] - spread.mean(coordinate))
-                / scales[coordinate]
-                * Math.sqrt(covariates.get(column.covariate()).weight());
+    private static boolean hasAll(double[][] columns, int row) {
+        for (double[] column : columns) {
+            if (Double.isNaN(column[row])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private PivotedRoot root(int[] kept) {

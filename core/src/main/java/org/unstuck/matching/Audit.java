@@ -1,16 +1,12 @@
-package org.unstuck.matching.audit;
+package org.unstuck.matching;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.unstuck.matching.Design;
-import org.unstuck.matching.Excluded;
-import org.unstuck.matching.MatchingTable;
-import org.unstuck.matching.Method;
-import org.unstuck.matching.Pair;
-import org.unstuck.matching.Pairs;
-import org.unstuck.matching.audit.Violation.Kind;
+import org.unstuck.matching.Violation.Kind;
+import org.unstuck.matching.audit.AuditedPrices;
+import org.unstuck.matching.audit.AuditedRules;
 
 /** Checks a result against its table and design, trusting nothing in it. */
 public final class Audit {

@@ -1,4 +1,4 @@
-package org.unstuck.matching.audit;
+package org.unstuck.matching;
 
 /**
  * Something that a result says and that does not hold.

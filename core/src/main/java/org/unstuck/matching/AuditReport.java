@@ -1,4 +1,4 @@
-package org.unstuck.matching.audit;
+package org.unstuck.matching;
 
 import java.util.List;
 
