@@ -1,6 +1,7 @@
 package org.unstuck.access;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -50,10 +51,10 @@ class AccessConfiguration {
         return firewall;
     }
 
-    /** Work that no request asked for is put down to the program itself. */
+    /** Work that no request asked for is put down to the program itself. Asked late: letting people in is recorded too. */
     @Bean
-    CurrentPerson currentPerson(CurrentMember current) {
-        return () -> current.find().map(Member::person).orElse(Person.UNSTUCK);
+    CurrentPerson currentPerson(ObjectProvider<CurrentMember> current) {
+        return () -> current.getObject().find().map(Member::person).orElse(Person.UNSTUCK);
     }
 
     /** Style, scripts and pictures of every page, and the page that is asked for when something failed. */

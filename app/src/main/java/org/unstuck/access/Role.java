@@ -1,6 +1,8 @@
 package org.unstuck.access;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a person is here for. A person may have several roles; what no role allows is refused. */
 public enum Role {
@@ -22,6 +24,19 @@ public enum Role {
     /** Name used in addresses, on the command line and in the store. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The role with this {@link #id()}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Role of(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no role '" + id + "'"));
+    }
+
+    public static Optional<Role> find(String id) {
+        return Stream.of(values()).filter(it -> it.id().equals(id)).findFirst();
     }
 
     public String label() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class Demo implements Callable<Integer> {
                     data.folder() + " holds data that is not invented; give the demonstration another --home.");
         }
         classify(register, data);
-        PageServer server = new PageServer(data, "", InetAddress.getLoopbackAddress(), port.port());
+        PageServer server = new PageServer(data, "", InetAddress.getLoopbackAddress(), port.port(), Optional.empty());
         return rehearse ? ExitCode.OK : server.start(command.commandLine().getErr());
     }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             Match.class,
             Demo.class,
             Serve.class,
+            PeopleCommand.class,
             Rebuild.class,
             DoctorCommand.class
         },

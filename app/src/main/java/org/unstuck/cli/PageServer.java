@@ -9,6 +9,9 @@ import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.unstuck.UnstuckApplication;
@@ -25,16 +28,19 @@ final class PageServer {
     private final String database;
     private final InetAddress host;
     private final int port;
+    private final Optional<TeamServer> team;
 
     /**
      * @param database URL of the workspace; empty for a file in the home
      * @param port 0 for any free one
+     * @param team empty for the workbench of one person
      */
-    PageServer(DataHome home, String database, InetAddress host, int port) {
+    PageServer(DataHome home, String database, InetAddress host, int port, Optional<TeamServer> team) {
         this.home = home;
         this.database = database;
         this.host = host;
         this.port = port;
+        this.team = team;
     }
 
     /** Starts the server and says where it is. */
@@ -47,7 +53,11 @@ final class PageServer {
                     port, e.getMessage());
             return ExitCode.SOFTWARE;
         }
-        err.println("Unstuck is at " + address(run(port)) + " (opens in one browser, once; Ctrl+C ends it)");
+        ConfigurableApplicationContext application = run(port);
+        err.println(
+                team.isPresent()
+                        ? "Unstuck is at " + team.get().address() + "/ (people sign in; Ctrl+C ends it)"
+                        : "Unstuck is at " + address(application) + " (opens in one browser, once; Ctrl+C ends it)");
         return RUNNING;
     }
 
@@ -67,13 +77,14 @@ final class PageServer {
      * to all. Browsers send cookies to every port of a computer, so that each port has one of its own name.
      */
     private ConfigurableApplicationContext run(int onPort) {
-        return new SpringApplication(UnstuckApplication.class)
-                .run(
-                        "--server.port=" + onPort,
-                        "--server.address=" + host.getHostAddress(),
-                        "--server.servlet.session.cookie.name=unstuck-" + onPort,
-                        "--unstuck.data-home=" + home.folder(),
-                        "--unstuck.database=" + database);
+        List<String> settings = new ArrayList<>(List.of(
+                "--server.port=" + onPort,
+                "--server.address=" + host.getHostAddress(),
+                "--unstuck.data-home=" + home.folder(),
+                "--unstuck.database=" + database));
+        settings.addAll(team.map(TeamServer::settings)
+                .orElse(List.of("--unstuck.team=false", "--server.servlet.session.cookie.name=unstuck-" + onPort)));
+        return new SpringApplication(UnstuckApplication.class).run(settings.toArray(String[]::new));
     }
 
     /** Where the first page is, for the one browser that opens it first. */

@@ -3,6 +3,7 @@ package org.unstuck.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,9 @@ final class Serve implements Callable<Integer> {
     @Mixin
     private final PortOption port = new PortOption();
 
+    @Mixin
+    private final TeamOption team = new TeamOption();
+
     @Option(
             names = "--host",
             paramLabel = "H",
@@ -39,23 +43,28 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PageServer server = new PageServer(home.open(), database.url(), requireThisComputer(), port.port());
-        return rehearse ? server.rehearse() : server.start(command.commandLine().getErr());
+        InetAddress listening = requireKnown();
+        Optional<TeamServer> server = team.find(listening);
+        if (server.isPresent()) {
+            requireAdministrator();
+        }
+        PageServer pages = new PageServer(home.open(), database.url(), listening, port.port(), server);
+        return rehearse ? pages.rehearse() : pages.start(command.commandLine().getErr());
     }
 
-    /** Without accounts anyone who reaches the port can read and change everything. */
-    private InetAddress requireThisComputer() {
-        InetAddress address;
+    private InetAddress requireKnown() {
         try {
-            address = InetAddress.getByName(host);
+            return InetAddress.getByName(host);
         } catch (UnknownHostException e) {
             throw new ParameterException(command.commandLine(), "There is no address called " + host + ".", e);
         }
-        if (!address.isLoopbackAddress()) {
+    }
+
+    private void requireAdministrator() {
+        if (!TeamHome.work(database.address(home.open()), it -> it.accounts().hasAdministrator())) {
             throw new ParameterException(
                     command.commandLine(),
-                    "Unstuck has no accounts yet, so it only serves this computer: leave --host out, or use 127.0.0.1.");
+                    "Nobody could let people in yet. Make the first administrator: unstuck people add NAME --role administrator");
         }
-        return address;
     }
 }

@@ -4,7 +4,9 @@ package org.unstuck.web;
 public enum Section {
     SCHOOLS("Schools", "/schools"),
     DEFINITIONS("Definitions", "/definitions"),
-    IMPORT("Import", "/import");
+    IMPORT("Import", "/import"),
+    PEOPLE("People", "/people"),
+    ACCOUNT("Your account", "/account");
 
     private final String label;
     private final String path;

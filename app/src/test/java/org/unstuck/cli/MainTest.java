@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -38,9 +40,39 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
-    void refuses_to_serve_other_computers_while_there_are_no_accounts(String host) {
+    void other_computers_are_served_over_tls_only(String host) {
         assertThat(run("serve", "--host", host, "--port", "0")).isEqualTo(2);
-        assertThat(errors.toString()).contains("no accounts yet");
+        assertThat(errors.toString()).contains("--address https://");
+        assertThat(run("serve", "--host", host, "--port", "0", "--address", "https://unstuck.example.org"))
+                .isEqualTo(2);
+        assertThat(errors.toString()).contains("--tls-certificate", "--behind-proxy");
+    }
+
+    @Test
+    void a_team_is_served_only_once_somebody_could_let_people_in(@TempDir Path home) {
+        String[] serve = {
+            "serve", "--home", home.toString(), "--team", "--address", "https://unstuck.example.org", "--behind-proxy"
+        };
+        assertThat(run(serve)).isEqualTo(2);
+        assertThat(errors.toString()).contains("unstuck people add NAME --role administrator");
+
+        assertThat(run("people", "add", "ann@example.org", "--role", "administrator", "--home", home.toString()))
+                .isZero();
+        assertThat(output.toString()).matches("/join\\?invitation=[0-9a-f]{64}\\R");
+        assertThat(run("people", "add", "ANN@example.org", "--role", "analyst", "--home", home.toString()))
+                .as("the same name")
+                .isEqualTo(3);
+        assertThat(run("people", "add", "bob", "--role", "school", "--home", home.toString()))
+                .as("without a school")
+                .isEqualTo(3);
+        assertThat(run("people", "list", "--home", home.toString())).isZero();
+        assertThat(output.toString()).contains("ann@example.org", "no passphrase yet", "administrator");
+    }
+
+    @Test
+    void nothing_of_a_team_is_taken_without_one() {
+        assertThat(run("serve", "--behind-proxy", "--port", "0")).isEqualTo(2);
+        assertThat(errors.toString()).contains("are for --team");
     }
 
     @ParameterizedTest

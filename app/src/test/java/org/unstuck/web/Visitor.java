@@ -20,36 +20,39 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.unstuck.access.LocalAccess;
 
-/** Someone who was let in, reads pages and sends forms, without JavaScript. */
+/** Someone who reads pages and sends forms, without JavaScript. */
 public final class Visitor {
     private static final String BOUNDARY = "a-line-that-no-file-holds";
 
-    private static final Pattern PROOF = Pattern.compile("hx-headers=\"\\{&#34;X-CSRF-TOKEN&#34;: &#34;([^&]+)&#34;");
+    /** What a page holds so that its reader may change something. */
+    private static final Pattern PROOF =
+            Pattern.compile("(?:X-CSRF-TOKEN&#34;: &#34;|name=\"_csrf\" value=\")([^&\"]+)");
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String server;
-    private final String proof;
+    private String proof = "";
+
+    /** Somebody whom the program does not know. */
+    public Visitor(int port) {
+        this.server = "http://127.0.0.1:" + port;
+    }
 
     /** The person at this computer, who opens the address that the program prints. */
     public Visitor(int port, LocalAccess access) {
-        this.server = "http://127.0.0.1:" + port;
+        this(port);
         assertThat(get("/?token=" + access.newToken()).statusCode()).isEqualTo(302);
-        this.proof = proof(get("/accessibility").body());
-    }
-
-    /** What a page holds so that its reader may change something. */
-    private static String proof(String page) {
-        Matcher matcher = PROOF.matcher(page);
-        assertThat(matcher.find())
-                .as("a page for someone who may change something")
-                .isTrue();
-        return matcher.group(1);
+        get("/accessibility");
     }
 
     /** Reads a page. */
     public HttpResponse<String> get(String path) {
-        return send(request(path), BodyHandlers.ofString());
+        HttpResponse<String> page = send(request(path), BodyHandlers.ofString());
+        Matcher held = PROOF.matcher(page.body());
+        if (held.find()) {
+            proof = held.group(1);
+        }
+        return page;
     }
 
     /** Reads a stream of events until the server ends it. */

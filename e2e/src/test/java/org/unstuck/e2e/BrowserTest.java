@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,7 @@ abstract class BrowserTest {
 
     @BeforeAll
     void startProgramAndBrowser(@TempDir Path home) {
+        prepare(home);
         program = RunningProgram.start(home, command());
         playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -47,10 +49,18 @@ abstract class BrowserTest {
                                 "--disable-component-update",
                                 "--disable-sync",
                                 "--no-first-run")));
-        try (BrowserContext first = browser.newContext()) {
-            first.newPage().navigate(program.link().toString());
+        try (BrowserContext first = newContext(new NewContextOptions())) {
+            comeIn(first.newPage(), program.link());
             session = first.storageState();
         }
+    }
+
+    /** What must be so before the program starts. */
+    void prepare(Path home) {}
+
+    /** How the pages are opened for the first time. */
+    void comeIn(Page first, URI link) {
+        first.navigate(link.toString());
     }
 
     /** The command that serves the pages under test; on an empty home unless a class says otherwise. */
@@ -65,9 +75,11 @@ abstract class BrowserTest {
     }
 
     BrowserContext newContext(NewContextOptions options) {
-        return browser.newContext(options.setBaseURL(program.address().toString())
-                .setLocale("en-GB")
-                .setStorageState(session));
+        if (session != null && options.storageState == null) {
+            options.setStorageState(session);
+        }
+        return browser.newContext(
+                options.setBaseURL(program.address().toString()).setLocale("en-GB"));
     }
 
     @AfterEach

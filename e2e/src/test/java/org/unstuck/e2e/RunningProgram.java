@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,13 +20,15 @@ final class RunningProgram implements AutoCloseable {
     private static final Path JAR = Path.of("..", "app", "target", "unstuck.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final Pattern PRINTED = Pattern.compile("Unstuck is at (http://\\S+)");
+    private static final Pattern PRINTED = Pattern.compile("Unstuck is at (https?://\\S+)");
 
     private final Process process;
+    private final int port;
     private final URI link;
 
-    private RunningProgram(Process process, Path log) throws IOException {
+    private RunningProgram(Process process, int port, Path log) throws IOException {
         this.process = process;
+        this.port = port;
         this.link = awaitLink(log);
     }
 
@@ -38,21 +41,40 @@ final class RunningProgram implements AutoCloseable {
         try {
             int port = freePort();
             Path log = home.resolve("program.log");
-            List<String> line = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
-            line.addAll(command);
+            List<String> line = new ArrayList<>(command);
             line.addAll(List.of("--port", Integer.toString(port)));
-            ProcessBuilder builder =
-                    new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
-            builder.environment().put("UNSTUCK_HOME", home.toString());
-            return new RunningProgram(builder.start(), log);
+            Process process = process(home, line)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            return new RunningProgram(process, port, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Runs a command to its end and returns what it printed as its result. */
+    static String run(Path home, String... command) {
+        try {
+            Process process = process(home, List.of(command))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String result = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(String.join(" ", command) + " ended with " + process.exitValue());
+            }
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where the browser finds it; a team's program believes a proxy before it to do TLS. */
     URI address() {
-        return link.resolve("/");
+        return URI.create("http://" + link.getHost() + ":" + port + "/");
     }
 
     /** What the program printed: it lets in the first browser that opens it. */
@@ -89,6 +111,15 @@ final class RunningProgram implements AutoCloseable {
         close();
         throw new IllegalStateException(
                 "The program did not say where its pages are. It said:\n" + Files.readString(log));
+    }
+
+    private static ProcessBuilder process(Path home, List<String> command) {
+        List<String> line = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        line.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(line);
+        builder.environment().put("UNSTUCK_HOME", home.toString());
+        return builder;
     }
 
     private static int freePort() throws IOException {

@@ -1,0 +1,95 @@
+package org.unstuck.accounts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.unstuck.access.CurrentMember;
+import org.unstuck.web.PageError;
+
+/** Somebody's own account. */
+@InTeam
+@Controller
+final class AccountController {
+    private static final String CURRENT = "current";
+
+    private final AccountStore accounts;
+    private final ChoosePassphrase choosePassphrase;
+    private final Sessions sessions;
+    private final Guesses guesses;
+    private final CurrentMember current;
+
+    AccountController(
+            AccountStore accounts,
+            ChoosePassphrase choosePassphrase,
+            Sessions sessions,
+            Guesses guesses,
+            CurrentMember current) {
+        this.accounts = accounts;
+        this.choosePassphrase = choosePassphrase;
+        this.sessions = sessions;
+        this.guesses = guesses;
+        this.current = current;
+    }
+
+    @GetMapping("/account")
+    ModelAndView show(@RequestParam MultiValueMap<String, String> parameters) {
+        return page(List.of(), parameters.containsKey("saved"));
+    }
+
+    @PostMapping("/account/passphrase")
+    ModelAndView change(@RequestParam MultiValueMap<String, String> parameters) {
+        Account own = own();
+        String typed = Optional.ofNullable(parameters.getFirst(CURRENT)).orElse("");
+        List<PageError> errors = new ArrayList<>();
+        if (!isRight(own, typed)) {
+            errors.add(new PageError(CURRENT, "This is not your passphrase, or there were too many tries"));
+        }
+        errors.addAll(PassphraseForm.errors(parameters, own.name()));
+        if (!errors.isEmpty()) {
+            return page(errors, false);
+        }
+        choosePassphrase.change(own, String.valueOf(parameters.getFirst(PassphraseForm.PASSPHRASE)));
+        return new ModelAndView("redirect:/account?saved");
+    }
+
+    /** Also in this browser: whoever asks for it may not trust the browser they are at. */
+    @PostMapping("/account/sign-out-everywhere")
+    String signOutEverywhere() {
+        sessions.end(own().name());
+        return "redirect:/sign-in?signed-out";
+    }
+
+    private boolean isRight(Account own, String typed) {
+        String place = "account page";
+        if (!guesses.mayTry(own.name(), place)) {
+            return false;
+        }
+        boolean right = choosePassphrase.isRight(own, typed);
+        if (!right) {
+            guesses.failed(own.name(), place);
+        }
+        return right;
+    }
+
+    private Account own() {
+        return accounts.find(current.get().person().id())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private ModelAndView page(List<PageError> errors, boolean saved) {
+        Account own = own();
+        return new ModelAndView(
+                "accounts/account",
+                Map.of("account", own, "browsers", sessions.count(own.name()), "saved", saved, "errors", errors),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

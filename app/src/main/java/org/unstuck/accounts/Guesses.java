@@ -1,0 +1,72 @@
+package org.unstuck.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Counts failed sign-ins, so that nobody guesses passphrases by the thousand: few for one name, more from one address,
+ * behind which many may sit. Kept in memory; safe for many threads.
+ */
+final class Guesses {
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    static final int MOST_FOR_A_NAME = 10;
+    static final int MOST_FROM_AN_ADDRESS = 100;
+    private static final int MOST_KEPT = 10_000;
+
+    private final Clock clock;
+    private final Map<String, Deque<Instant>> failures = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    Guesses(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Whether another try may be made. */
+    synchronized boolean mayTry(String name, String address) {
+        return recent(forName(name)) < MOST_FOR_A_NAME && recent(fromAddress(address)) < MOST_FROM_AN_ADDRESS;
+    }
+
+    synchronized void failed(String name, String address) {
+        note(forName(name));
+        note(fromAddress(address));
+    }
+
+    synchronized void succeeded(String name) {
+        failures.remove(forName(name));
+    }
+
+    private int recent(String key) {
+        Deque<Instant> known = failures.get(key);
+        if (known == null) {
+            return 0;
+        }
+        Instant from = clock.instant().minus(WINDOW);
+        while (!known.isEmpty() && known.peekFirst().isBefore(from)) {
+            known.removeFirst();
+        }
+        return known.size();
+    }
+
+    private void note(String key) {
+        failures.computeIfAbsent(key, it -> new ArrayDeque<>()).addLast(clock.instant());
+    }
+
+    private static String forName(String name) {
+        return "name " + Account.key(name);
+    }
+
+    private static String fromAddress(String address) {
+        return "address " + address;
+    }
+}

@@ -1,0 +1,43 @@
+package org.unstuck.accounts;
+
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.session.SessionInformation;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Who is signed in, in how many browsers; in memory, so that all have to sign in anew when the program starts. */
+final class Sessions {
+    private final SessionRegistry registry;
+
+    Sessions(SessionRegistry registry) {
+        this.registry = registry;
+    }
+
+    SessionRegistry registry() {
+        return registry;
+    }
+
+    /** In how many browsers somebody is signed in. */
+    int count(String name) {
+        return (int) registry.getAllPrincipals().stream()
+                .filter(it -> isOf(it, name))
+                .flatMap(it -> registry.getAllSessions(it, false).stream())
+                .count();
+    }
+
+    /** Signs somebody out in every browser. */
+    void end(String name) {
+        registry.getAllPrincipals().stream()
+                .filter(it -> isOf(it, name))
+                .flatMap(it -> registry.getAllSessions(it, false).stream())
+                .forEach(SessionInformation::expireNow);
+    }
+
+    private static boolean isOf(Object principal, String name) {
+        if (principal instanceof UserDetails user) {
+            return user.getUsername().equals(Account.key(name));
+        }
+        return principal instanceof AuthenticatedPrincipal known
+                && known.getName().equals(Account.key(name));
+    }
+}

@@ -1,0 +1,30 @@
+package org.unstuck.cli;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.Function;
+import org.unstuck.access.Member;
+import org.unstuck.accounts.AccountStore;
+import org.unstuck.accounts.Invitation;
+import org.unstuck.audit.AuditLog;
+import org.unstuck.audit.AuditStore;
+import org.unstuck.store.DatabaseAddress;
+import org.unstuck.store.WorkspaceDatabase;
+
+/** The accounts of a home, for whoever may read and write its files. */
+record TeamHome(AccountStore accounts, AuditLog audit, Clock clock) {
+    /** Works on the accounts, all of it or nothing. */
+    static <T> T work(DatabaseAddress address, Function<TeamHome, T> work) {
+        try (WorkspaceDatabase database = WorkspaceDatabase.open(address)) {
+            Clock clock = Clock.systemUTC();
+            AuditLog audit = new AuditLog(new AuditStore(database.sql()), Member.LOCAL::person, clock);
+            TeamHome home = new TeamHome(new AccountStore(database.sql()), audit, clock);
+            return Objects.requireNonNull(database.transaction().execute(status -> work.apply(home)));
+        }
+    }
+
+    /** What to tell somebody who made an invitation. */
+    static String words(Invitation invitation) {
+        return "This path lets them choose a passphrase, once, until " + invitation.expires() + ":";
+    }
+}
