@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             Picture.class,
             Compare.class,
             Match.class,
+            SampleCommand.class,
             Demo.class,
             Serve.class,
             PeopleCommand.class,

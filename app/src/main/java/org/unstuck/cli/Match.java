@@ -1,13 +1,9 @@
 package org.unstuck.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.unstuck.UserFacingException;
 import org.unstuck.matching.Audit;
 import org.unstuck.matching.AuditReport;
 import org.unstuck.matching.Design;
@@ -49,7 +45,7 @@ final class Match implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Design design = DesignReader.read(String.valueOf(designFile.getFileName()), text(designFile));
+        Design design = DesignReader.read(String.valueOf(designFile.getFileName()), DesignFile.text(designFile));
         MatchingTableFile file = MatchingTableFile.read(input, design);
         Matcher matcher = new Matcher(file.table(), design);
         Pairs pairs = matcher.match();
@@ -71,16 +67,5 @@ final class Match implements Callable<Integer> {
             }
         });
         return ExitCode.OK;
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException e) {
-            throw new UserFacingException(UserFacingException.Code.UNUSABLE_INPUT, "There is no file " + file + ".", e);
-        } catch (IOException e) {
-            throw new UserFacingException(
-                    UserFacingException.Code.UNUSABLE_INPUT, file + " cannot be read: " + e.getMessage(), e);
-        }
     }
 }

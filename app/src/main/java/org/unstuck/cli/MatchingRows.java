@@ -25,6 +25,8 @@ final class MatchingRows extends AbstractBaseCsvCallbackHandler<MatchingRows> {
     private final String file;
     private final Design design;
     private final Units units;
+    private final List<String> words;
+    private final List<String> numbers;
     private final List<String> header = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private boolean[] treated = new boolean[1024];
@@ -38,9 +40,11 @@ final class MatchingRows extends AbstractBaseCsvCallbackHandler<MatchingRows> {
     private String group = "";
     private int otherGroups;
 
-    MatchingRows(String file, Design design) {
+    MatchingRows(String file, Design design, List<String> words, List<String> numbers) {
         this.file = file;
         this.design = design;
+        this.words = words;
+        this.numbers = numbers;
         this.units = design.units();
     }
 
@@ -165,6 +169,8 @@ final class MatchingRows extends AbstractBaseCsvCallbackHandler<MatchingRows> {
             }
         }
         design.exact().forEach(it -> bind(it, false));
+        numbers.forEach(it -> bind(it, true));
+        words.forEach(it -> bind(it, false));
     }
 
     private void bind(String name, boolean number) {

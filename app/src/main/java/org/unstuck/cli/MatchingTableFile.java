@@ -18,7 +18,7 @@ import org.unstuck.matching.Design;
 import org.unstuck.matching.MatchingTable;
 
 /**
- * A table of separated values, read for a design: only the columns that the design names are looked at.
+ * A table of separated values, read for a design: only the columns that are named are looked at.
  *
  * @param table the units
  * @param notices sentences about rows that take no part
@@ -34,9 +34,20 @@ record MatchingTableFile(MatchingTable table, List<String> notices) {
      * @throws UserFacingException if it cannot be used, with row and column
      */
     static MatchingTableFile read(Path file, Design design) {
+        return read(file, design, List.of(), List.of());
+    }
+
+    /**
+     * Reads a file with more columns than the design names.
+     *
+     * @param words more columns, of words
+     * @param numbers more columns, of numbers
+     * @throws UserFacingException if it cannot be used, with row and column
+     */
+    static MatchingTableFile read(Path file, Design design, List<String> words, List<String> numbers) {
         String name = String.valueOf(file.getFileName());
         try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            MatchingRows rows = new MatchingRows(name, design);
+            MatchingRows rows = new MatchingRows(name, design, words, numbers);
             char separator = separator(text);
             try (CsvReader<MatchingRows> reader = CsvReader.builder()
                     .fieldSeparator(separator)
