@@ -134,8 +134,14 @@ final class SampleText {
         for (AppendixRow row : appendix.rows()) {
             print(out, "%-6s%-18s", row.label(), row.stuck() ? "Stuck" : "Unstuck");
             row.cells().forEach(it -> print(out, "%-24s", told(it)));
-            print(out, "%s%n", row.reason());
+            print(out, "%n");
         }
+        if (appendix.rows().stream().anyMatch(it -> !it.reason().isEmpty())) {
+            print(out, "%nWhy something is not told (not to be published)%n");
+        }
+        appendix.rows().stream()
+                .filter(it -> !it.reason().isEmpty())
+                .forEach(it -> print(out, "%-6s%s%n", it.label(), it.reason()));
     }
 
     private static String told(@Nullable String cell) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells what is told of it, by column; null where nothing is told
  * @param fits how many schools of its group all over the table fit what is told
  * @param sampled how many of these are in the sample
- * @param reason why something is not told; empty where all is
+ * @param reason why something is not told, which is itself not to be published; empty where all is told
  */
 public record AppendixRow(
         String label, boolean stuck, List<@Nullable String> cells, int fits, int sampled, String reason) {

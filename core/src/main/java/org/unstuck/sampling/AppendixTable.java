@@ -6,7 +6,7 @@ import org.unstuck.matching.MatchingTable;
 /**
  * The schools of a sample in a table that does not say which they are: for each school that is told of there are at least so
  * many in the register that fit what is told, so that whoever points at one of them is right at most once in so many times.
- * Pairs are numbered by lot. Fight or flight (2020), appendix.
+ * What is not told of a school is not told of its partner either, for partners are alike. Pairs are numbered by lot. Fight or flight (2020), appendix.
  *
  * @param columns the headings of the cells
  * @param rows the stuck school of each pair and then its partner

@@ -43,25 +43,40 @@ final class Blurring {
         List<AppendixRow> rows = new ArrayList<>();
         for (int place = 0; place < order.length; place++) {
             Pair pair = sample.pairs().get(order[place]);
-            rows.add(row(place + 1 + "A", pair.treated()));
-            rows.add(row(place + 1 + "B", pair.control()));
+            int hidden = hidden(pair);
+            rows.add(row(place + 1 + "A", pair.treated(), hidden));
+            rows.add(row(place + 1 + "B", pair.control(), hidden));
         }
         return rows;
     }
 
-    private AppendixRow row(String label, int row) {
-        int fewest = fits(row, 0);
-        for (int hidden : hidings) {
-            int fits = fits(row, hidden);
-            int sampled = sampled(row, hidden);
-            if (fits >= least * sampled) {
-                return new AppendixRow(
-                        label, table.isTreated(row), shown(row, hidden), fits, sampled, reason(hidden, fewest));
-            }
-        }
-        throw SampleDesign.unusable("There are so few " + (table.isTreated(row) ? "stuck" : "unstuck")
-                + " schools that a table of the sample would tell which they are: fewer than " + least
-                + " for each school in the sample.");
+    /** What is not told of either of two partners, for what one is tells much of the other. */
+    private int hidden(Pair pair) {
+        return hidings.stream()
+                .filter(it -> isSafe(pair.treated(), it) && isSafe(pair.control(), it))
+                .findFirst()
+                .orElseThrow(() -> SampleDesign.unusable("There are so few "
+                        + (isSafe(pair.treated(), everything()) ? "unstuck" : "stuck")
+                        + " schools that a table of the sample would tell which they are: fewer than " + least
+                        + " for each school in the sample."));
+    }
+
+    private boolean isSafe(int row, int hidden) {
+        return fits(row, hidden) >= least * sampled(row, hidden);
+    }
+
+    private int everything() {
+        return (1 << columns.size()) - 1;
+    }
+
+    private AppendixRow row(String label, int row, int hidden) {
+        return new AppendixRow(
+                label,
+                table.isTreated(row),
+                shown(row, hidden),
+                fits(row, hidden),
+                sampled(row, hidden),
+                reason(row, hidden));
     }
 
     private List<@Nullable String> shown(int row, int hidden) {
@@ -72,7 +87,7 @@ final class Blurring {
         return shown;
     }
 
-    private String reason(int hidden, int fits) {
+    private String reason(int row, int hidden) {
         if (hidden == 0) {
             return "";
         }
@@ -80,7 +95,10 @@ final class Blurring {
                 .filter(it -> isHidden(hidden, it))
                 .mapToObj(it -> columns.get(it).title())
                 .collect(Collectors.joining(", "));
-        return "Not told: " + titles + ". With it, only " + fits + (fits == 1 ? " school fits." : " schools fit.");
+        return isSafe(row, 0)
+                ? "Not told because it is not told of the partner: " + titles + "."
+                : "Not told: " + titles + ". With everything told, schools that fit: " + fits(row, 0)
+                        + "; of these in the sample: " + sampled(row, 0) + ".";
     }
 
     private int fits(int row, int hidden) {

@@ -44,7 +44,7 @@ class AppendixTableTest {
                 AppendixTable.of(sample(0, 3), schools, COLUMNS, 2, SEED).rows().get(0);
 
         assertThat(row.cells()).containsExactly("Primary", null);
-        assertThat(row.reason()).isEqualTo("Not told: Urban or rural. With it, only 1 school fits.");
+        assertThat(row.reason()).isEqualTo("Not told: Urban or rural. With everything told, schools that fit: 1; of these in the sample: 1.");
     }
 
     @Test
@@ -57,7 +57,8 @@ class AppendixTableTest {
         AppendixTable table = AppendixTable.of(both, schools, COLUMNS, 2, SEED);
 
         assertThat(table.rows().get(0).cells()).containsExactly(null, null);
-        assertThat(table.rows().get(1).cells()).containsExactly("Primary", "Urban");
+        assertThat(table.rows().get(1).cells()).containsExactly(null, null);
+        assertThat(table.rows().get(1).reason()).startsWith("Not told because it is not told of the partner");
     }
 
     @Test
