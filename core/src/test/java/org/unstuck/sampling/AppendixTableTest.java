@@ -44,7 +44,9 @@ class AppendixTableTest {
                 AppendixTable.of(sample(0, 3), schools, COLUMNS, 2, SEED).rows().get(0);
 
         assertThat(row.cells()).containsExactly("Primary", null);
-        assertThat(row.reason()).isEqualTo("Not told: Urban or rural. With everything told, schools that fit: 1; of these in the sample: 1.");
+        assertThat(row.reason())
+                .isEqualTo(
+                        "Not told: Urban or rural. With everything told, schools that fit: 1; of these in the sample: 1.");
     }
 
     @Test
