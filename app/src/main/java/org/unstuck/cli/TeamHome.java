@@ -1,6 +1,7 @@
 package org.unstuck.cli;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.function.Function;
 import org.unstuck.access.Member;
@@ -25,6 +26,6 @@ record TeamHome(AccountStore accounts, AuditLog audit, Clock clock) {
 
     /** What to tell somebody who made an invitation. */
     static String words(Invitation invitation) {
-        return "This path lets them choose a passphrase, once, until " + invitation.expires() + ":";
+        return "This path lets them choose a passphrase, once, until " + invitation.expires().truncatedTo(ChronoUnit.SECONDS) + ":";
     }
 }
