@@ -50,9 +50,16 @@ final class HomeOption {
     }
 
     Definition definition(String id) {
+        return definitionEntry(id).definition();
+    }
+
+    /** The newest version of a definition, with its text. */
+    Definitions.Entry definitionEntry(String id) {
         Definitions.Found found = definitions().list();
-        Optional<Definition> definition = DefinitionId.valid(id) ? found.find(new DefinitionId(id)) : Optional.empty();
-        return definition.orElseThrow(() -> new UserFacingException(
+        Optional<Definitions.Entry> entry = DefinitionId.valid(id)
+                ? found.listVersions(new DefinitionId(id)).stream().findFirst()
+                : Optional.empty();
+        return entry.orElseThrow(() -> new UserFacingException(
                 UserFacingException.Code.USAGE,
                 "There is no definition called '" + id + "'; there are "
                         + String.join(

@@ -1,7 +1,10 @@
 package org.unstuck.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -9,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.unstuck.UserFacingException;
 import org.unstuck.classification.Classifier;
 import org.unstuck.classification.Definition;
+import org.unstuck.disclosure.DisclosurePolicy;
+import org.unstuck.home.Definitions;
 import org.unstuck.picture.DrawPicture;
 import org.unstuck.picture.NationalPicture;
 import org.unstuck.picture.PictureFacts;
+import org.unstuck.publish.Cover;
+import org.unstuck.publish.Provenance;
 import org.unstuck.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,7 +37,19 @@ final class Picture implements Callable<Integer> {
         TABLE,
         CSV,
         JSON,
+        ODS,
         ZIP;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Who is to see it. */
+    enum For {
+        PUBLICATION,
+        ANALYSTS;
 
         @Override
         public String toString() {
@@ -64,8 +83,31 @@ final class Picture implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "Write to a file, which appears whole or not at all; zip needs one.")
+            description = "Write to a file, which appears whole or not at all; ods and zip need one.")
     private @Nullable Path file;
+
+    @Option(
+            names = "--for",
+            paramLabel = "WHOM",
+            description = {
+                "${COMPLETION-CANDIDATES}: small numbers are protected for publication and shown to analysts (default:"
+                        + " publication for ods, csv and zip, analysts for table and json)."
+            })
+    private @Nullable For audience;
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "NAME",
+            defaultValue = "Organisation not stated",
+            description = "Who publishes it, for the cover of ods and zip.")
+    private String organisation = "";
+
+    @Option(
+            names = "--contact",
+            paramLabel = "ADDRESS",
+            defaultValue = "not-stated@example.org",
+            description = "E-mail or https address, for the cover of ods and zip.")
+    private String contact = "";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli hands it in before it calls
@@ -73,23 +115,73 @@ final class Picture implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path target = file;
-        if (format == Format.ZIP && target == null) {
-            throw new UserFacingException(UserFacingException.Code.USAGE, "A zip needs --output FILE.");
+        if ((format == Format.ODS || format == Format.ZIP) && file == null) {
+            throw new UserFacingException(UserFacingException.Code.USAGE, format + " needs --output FILE.");
         }
-        Definition chosen = home.definition(definition);
+        boolean publication = publication();
+        Definitions.Entry entry = home.definitionEntry(definition);
+        Definition chosen = entry.definition();
         Register register = home.register();
         LocalDate date = asAt == null ? chosen.asAt().usual() : asAt;
         PictureFacts facts = PictureFacts.gather(register, new Classifier(register).classify(chosen, date));
         NationalPicture picture = DrawPicture.of(facts);
+        if (publication) {
+            publish(picture, facts, entry);
+        } else {
+            show(picture, facts);
+        }
+        return ExitCode.OK;
+    }
+
+    private boolean publication() {
+        boolean text = format == Format.TABLE || format == Format.JSON;
+        if (text && audience == For.PUBLICATION) {
+            throw new UserFacingException(
+                    UserFacingException.Code.USAGE, format + " is for analysts; publish ods, csv or zip.");
+        }
+        if (format == Format.ODS && audience == For.ANALYSTS) {
+            throw new UserFacingException(
+                    UserFacingException.Code.USAGE, "ods is for publication; zip, csv and json are for analysts too.");
+        }
+        return audience == null ? !text : audience == For.PUBLICATION;
+    }
+
+    private void show(NationalPicture picture, PictureFacts facts) {
         PictureText text = new PictureText(picture);
         switch (format) {
             case TABLE -> write(text::table);
             case CSV -> write(text::csv);
             case JSON -> write(text::json);
-            case ZIP -> WholeFile.write(Objects.requireNonNull(target), PictureArchive.of(picture, facts));
+            case ODS -> throw new IllegalStateException("A workbook is for publication alone");
+            case ZIP -> WholeFile.write(Objects.requireNonNull(file), PictureArchive.of(picture, facts));
         }
-        return ExitCode.OK;
+    }
+
+    private void publish(NationalPicture picture, PictureFacts facts, Definitions.Entry entry) {
+        PublishedPicture published = new PublishedPicture(picture, facts);
+        Cover cover = published.cover(organisation, contact, LocalDate.now(Clock.system(ZoneId.of("Europe/London"))));
+        switch (format) {
+            case CSV -> write(out -> out.print(published.csv()));
+            case TABLE, JSON -> throw new IllegalStateException(format + " is for analysts alone");
+            case ODS -> WholeFile.write(Objects.requireNonNull(file), published.ods(cover));
+            case ZIP -> WholeFile.write(Objects.requireNonNull(file), published.zip(cover, provenance(picture, entry)));
+        }
+    }
+
+    private static Provenance provenance(NationalPicture picture, Definitions.Entry entry) {
+        return new Provenance(
+                picture.provenance().sources().stream()
+                        .map(it -> new Provenance.Hashed(it.name(), it.id().contentHash()))
+                        .toList(),
+                Provenance.Hashed.of(
+                        picture.definition().id().value(), entry.text().getBytes(StandardCharsets.UTF_8)),
+                Integer.toString(picture.definition().version()),
+                picture.provenance().scripts().stream()
+                        .map(it -> new Provenance.Hashed(it.name(), it.sha256()))
+                        .toList(),
+                Version.number(),
+                picture.asAt(),
+                DisclosurePolicy.standard());
     }
 
     private void write(OutputOption.Result result) {

@@ -64,7 +64,8 @@ class PictureCommandTest {
 
     @Test
     void csv_gives_one_value_in_a_row() {
-        List<String> lines = picture("--format", "csv").output().lines().toList();
+        List<String> lines =
+                picture("--format", "csv", "--for", "analysts").output().lines().toList();
 
         assertThat(lines.get(0)).isEqualTo("definition,definition_version,as_at,table,row,column,value");
         assertThat(lines)
@@ -77,8 +78,12 @@ class PictureCommandTest {
         Path first = folder.resolve("first.zip");
         Path second = folder.resolve("second.zip");
 
-        assertThat(picture("--format", "zip", "--output", first).exitCode()).isZero();
-        assertThat(picture("--format", "zip", "--output", second).exitCode()).isZero();
+        assertThat(picture("--format", "zip", "--for", "analysts", "--output", first)
+                        .exitCode())
+                .isZero();
+        assertThat(picture("--format", "zip", "--for", "analysts", "--output", second)
+                        .exitCode())
+                .isZero();
 
         assertThat(Files.mismatch(first, second)).isEqualTo(-1);
         try (ZipFile zip = new ZipFile(first.toFile())) {
@@ -91,6 +96,44 @@ class PictureCommandTest {
                             "relations/inspection.csv",
                             "scripts/compositions.sql");
         }
+    }
+
+    @Test
+    void what_is_published_hides_small_numbers_and_says_nothing_of_single_schools() {
+        List<String> lines = picture("--format", "csv").output().lines().toList();
+
+        assertThat(lines.get(0)).startsWith("definition,definition_version,as_at,table,kind,met,");
+        assertThat(lines)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(line -> assertThat(line.split(",")).hasSize(14));
+        assertThat(lines.subList(1, lines.size()))
+                .noneMatch(it -> it.matches("[^,]+,[^,]+,[^,]+,[^,]+,[^,]+,[1-4],.*"));
+        assertThat(lines).anyMatch(it -> it.contains(",phase,") && it.contains(",c,"));
+    }
+
+    @Test
+    void a_release_holds_a_workbook_and_where_it_came_from() throws IOException {
+        Path file = folder.resolve("release.zip");
+        Path workbook = folder.resolve("picture.ods");
+
+        assertThat(picture("--format", "zip", "--output", file).exitCode()).isZero();
+        assertThat(picture("--format", "ods", "--output", workbook).exitCode()).isZero();
+
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .containsExactlyInAnyOrder("national-picture.ods", "provenance.json", "SHA256SUMS");
+        }
+        try (ZipFile ods = new ZipFile(workbook.toFile())) {
+            assertThat(ods.getEntry("content.xml")).isNotNull();
+        }
+    }
+
+    @Test
+    void full_tables_are_not_published() {
+        CommandRun run = picture("--format", "json", "--for", "publication");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("analysts");
     }
 
     @Test

@@ -184,6 +184,26 @@ class PictureOfEnglandTest {
                 .isEqualTo(number(stuck, "select count(*)" + pairs));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ofsted-2020-stuck, 2019-08-31", "dfe-rise-2025, 2025-06-30"})
+    void the_real_tables_can_be_published_without_a_small_number(String definition, String asAt) {
+        CommandRun run = CommandRun.of(
+                "picture",
+                "--home",
+                folder.resolve("home"),
+                "--definition",
+                definition,
+                "--as-at",
+                asAt,
+                "--format",
+                "csv");
+
+        assertThat(run.exitCode()).as(run.errors()).isZero();
+        assertThat(run.output().lines().skip(1))
+                .hasSizeGreaterThan(30)
+                .noneMatch(it -> it.matches(".*,[1-4],([0-9.]+|c),([0-9.]+|c),([0-9.]+|c),\\d+,.*"));
+    }
+
     @Test
     void what_no_file_says_is_not_available_and_never_none() {
         assertThat(
@@ -205,6 +225,8 @@ class PictureOfEnglandTest {
                 asAt,
                 "--format",
                 "zip",
+                "--for",
+                "analysts",
                 "--output",
                 file);
         assertThat(run.exitCode()).as(run.errors()).isZero();
