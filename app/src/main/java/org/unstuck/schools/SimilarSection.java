@@ -153,8 +153,16 @@ public record SimilarSection(
 
     private static String rise(Rise rise) {
         Inspection good = rise.good();
-        return "less than good " + (rise.below() == 1 ? "once" : Words.number(rise.below()) + " times") + ", then "
+        return "less than good " + times(rise.below()) + ", then "
                 + good.outcome().words() + " on " + Words.date(good.date());
+    }
+
+    private static String times(int count) {
+        return switch (count) {
+            case 1 -> "once";
+            case 2 -> "twice";
+            default -> Words.number(count) + " times";
+        };
     }
 
     private static String distance(Neighbour neighbour) {

@@ -1,0 +1,47 @@
+package org.unstuck.pairs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.unstuck.classification.Definition;
+import org.unstuck.classification.DefinitionReader;
+import org.unstuck.workbench.Workbench;
+
+/** The definitions that a design can take a group from: all that the workbench has, and 'always good'. */
+@Component
+final class Groups {
+    private static final String FILE = "always-good.yaml";
+
+    private final Workbench workbench;
+    private final Definition alwaysGood = DefinitionReader.read(FILE, text());
+
+    Groups(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    List<Definition> list() {
+        List<Definition> all = new ArrayList<>(workbench.definitions());
+        if (all.stream().noneMatch(it -> it.id().equals(alwaysGood.id()))) {
+            all.add(alwaysGood);
+        }
+        return all;
+    }
+
+    Optional<Definition> find(String id) {
+        return list().stream().filter(it -> it.id().value().equals(id)).findFirst();
+    }
+
+    private static String text() {
+        try (InputStream file = Objects.requireNonNull(Groups.class.getResourceAsStream(FILE), FILE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.unstuck.pairs;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.unstuck.access.Role;
+import org.unstuck.access.RouteRule;
+import org.unstuck.access.RouteRules;
+
+/** Designs name schools of the whole country, so they are for those who may see every school. */
+@Configuration(proxyBeanMethods = false)
+class PairsRoutes {
+    private static final Role[] READERS = {Role.ANALYST, Role.RESEARCHER};
+
+    @Bean
+    RouteRules pairsRouteRules() {
+        return RouteRules.of(
+                RouteRule.get("/designs", READERS),
+                RouteRule.get("/designs/new", READERS),
+                RouteRule.get("/designs/new/pair", READERS),
+                RouteRule.get("/designs/new/sample", READERS),
+                RouteRule.get("/designs/new/pairs.csv", READERS),
+                RouteRule.get("/designs/new/table.csv", READERS),
+                RouteRule.get("/designs/new/design.yaml", READERS));
+    }
+}
