@@ -21,8 +21,7 @@ import org.unstuck.figure.Specification.Datum;
  * @param series names of the series, one to three
  * @param rows the categories, in order
  */
-public record Bars(
-        Caption caption, String category, String measure, Unit unit, List<String> series, List<Row> rows)
+public record Bars(Caption caption, String category, String measure, Unit unit, List<String> series, List<Row> rows)
         implements Figure {
     private static final int MOST_SERIES = 3;
     private static final int THICK = 22;
@@ -59,9 +58,8 @@ public record Bars(
     @Override
     public String description() {
         return "Bar chart of " + Telling.start(measure) + " by " + Telling.start(category) + ". "
-                + Telling.list(rows.stream()
-                        .map(row -> row.name() + ": " + told(row))
-                        .toList());
+                + Telling.list(
+                        rows.stream().map(row -> row.name() + ": " + told(row)).toList());
     }
 
     @Override

@@ -122,9 +122,11 @@ public record DotAndWhisker(Caption caption, String category, String measure, Li
     }
 
     private static String written(Row row, boolean inFull) {
-        String ratio = inFull ? Telling.amount(row.ratio(), Unit.RATIO) : row.ratio().words(Unit.RATIO);
+        String ratio =
+                inFull ? Telling.amount(row.ratio(), Unit.RATIO) : row.ratio().words(Unit.RATIO);
         return row.hasInterval()
-                ? ratio + " (" + row.lower().words(Unit.RATIO) + " to " + row.upper().words(Unit.RATIO) + ")"
+                ? ratio + " (" + row.lower().words(Unit.RATIO) + " to "
+                        + row.upper().words(Unit.RATIO) + ")"
                 : ratio;
     }
 

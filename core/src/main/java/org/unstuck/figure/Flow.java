@@ -94,9 +94,7 @@ public record Flow(Caption caption, String before, String after, List<State> fro
                 .data("headings", layout.headings())
                 .data("labels", layout.labels())
                 .set("height", layout.height())
-                .set(
-                        "layer.0.encoding.x.scale.domain",
-                        Specification.array(List.of(0, Specification.inside(width))))
+                .set("layer.0.encoding.x.scale.domain", Specification.array(List.of(0, Specification.inside(width))))
                 .set("layer.0.encoding.y.scale.domain", Specification.array(List.of(layout.height(), 0)))
                 .json();
     }

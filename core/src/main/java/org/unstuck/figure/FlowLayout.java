@@ -91,7 +91,8 @@ final class FlowLayout {
     List<Datum> states() {
         List<Datum> states = new ArrayList<>();
         before.blocks().forEach(it -> states.add(block(it, left, colour(it))));
-        after.blocks().forEach(it -> states.add(block(it, right - BLOCK, it.state.known() ? Palette.TEXT : Palette.UNKNOWN)));
+        after.blocks()
+                .forEach(it -> states.add(block(it, right - BLOCK, it.state.known() ? Palette.TEXT : Palette.UNKNOWN)));
         return states;
     }
 
@@ -117,8 +118,10 @@ final class FlowLayout {
                     .filter(it -> name.apply(it).equals(state.name()))
                     .mapToDouble(Move::count)
                     .sum();
-            String number = Unit.COUNT.words(count) + (all == 0 ? "" : " (" + Unit.PERCENT.words(100 * count / all) + ")");
-            List<String> label = new ArrayList<>(LetterWidths.lines(state.name(), Specification.LETTERS, room, MOST_LINES));
+            String number =
+                    Unit.COUNT.words(count) + (all == 0 ? "" : " (" + Unit.PERCENT.words(100 * count / all) + ")");
+            List<String> label =
+                    new ArrayList<>(LetterWidths.lines(state.name(), Specification.LETTERS, room, MOST_LINES));
             label.addAll(LetterWidths.lines(number, Specification.LETTERS, room, 2));
             Block block = new Block(state, label, scale * count);
             block.top = top + (block.slot() - block.height) / 2;

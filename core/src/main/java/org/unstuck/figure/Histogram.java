@@ -18,8 +18,7 @@ import org.unstuck.figure.Specification.Datum;
  * @param unit of the bars
  * @param bins from left to right
  */
-public record Histogram(Caption caption, String variable, String measure, Unit unit, List<Bin> bins)
-        implements Figure {
+public record Histogram(Caption caption, String variable, String measure, Unit unit, List<Bin> bins) implements Figure {
     /** Pixels for the numbers to the left, and between two labels. */
     private static final int AXIS = 60;
 
@@ -87,7 +86,9 @@ public record Histogram(Caption caption, String variable, String measure, Unit u
         return Specification.of(lying ? "histogram-lying" : "histogram", caption, width)
                 .data("bins", bars)
                 .set("height", height)
-                .set(scale + ".scale.domain", Specification.reach(bins.stream().map(Bin::amount).toList()))
+                .set(
+                        scale + ".scale.domain",
+                        Specification.reach(bins.stream().map(Bin::amount).toList()))
                 .set(scale + ".axis.labelExpr", unit.labels())
                 .set(scale + ".axis.title", title(measure, lying, width, height))
                 .set("encoding." + along + ".axis.title", title(variable, !lying, width, height))

@@ -24,7 +24,7 @@ final class Palette {
     static final List<String> LINES = List.of("#12436d", "#28a197", TEXT);
 
     /** From little to much. */
-    static final List<String> SHADES = List.of("#d5e4f2", "#8fbce0", "#2f7bbd", "#12436d");
+    static final List<String> SHADES = List.of("#d5e4f2", "#8fbce0", "#2b73b2", "#12436d");
 
     private Palette() {}
 

@@ -29,7 +29,6 @@ public record SurvivalCurves(Caption caption, String time, String measure, List<
     /** From the plot to the title of its axis, and from there to the first line. */
     private static final int AXIS = 58;
 
-
     /**
      * A step of a curve, which holds from its time to the next.
      *
@@ -200,8 +199,6 @@ public record SurvivalCurves(Caption caption, String time, String measure, List<
     }
 
     private static String number(double value) {
-        return value == Math.rint(value)
-                ? Unit.COUNT.words(value)
-                : String.format(Locale.UK, "%.1f", value);
+        return value == Math.rint(value) ? Unit.COUNT.words(value) : String.format(Locale.UK, "%.1f", value);
     }
 }

@@ -3,9 +3,10 @@ package org.unstuck.figure;
 /** Makes what Vega draws a document of its own: with a title and a description, and the pattern of what is not known. */
 final class SvgDocument {
     private static final String OPENING = "<svg ";
-    private static final String HATCH = "<defs><pattern id=\"unknown\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">"
-            + "<rect width=\"6\" height=\"6\" fill=\"#ffffff\"/>"
-            + "<path d=\"M-1,1l2,-2M0,6l6,-6M5,7l2,-2\" stroke=\"#484949\" stroke-width=\"1.2\"/></pattern></defs>";
+    private static final String HATCH =
+            "<defs><pattern id=\"unknown\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">"
+                    + "<rect width=\"6\" height=\"6\" fill=\"#ffffff\"/>"
+                    + "<path d=\"M-1,1l2,-2M0,6l6,-6M5,7l2,-2\" stroke=\"#484949\" stroke-width=\"1.2\"/></pattern></defs>";
 
     private SvgDocument() {}
 

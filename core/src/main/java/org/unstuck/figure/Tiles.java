@@ -117,7 +117,9 @@ public record Tiles(Caption caption, String place, String measure, List<Tile> ti
                 .set("layer.0.encoding.y.scale.domain", Specification.array(List.of(rows * tall, 0)))
                 .set("layer.0.encoding.fill.scale.domain", Specification.array(shades.names()))
                 .set("layer.0.encoding.fill.scale.range", Specification.array(shades.colours()))
-                .set("layer.0.encoding.fill.legend.columns", width.narrow() ? 1 : shades.names().size())
+                .set(
+                        "layer.0.encoding.fill.legend.columns",
+                        width.narrow() ? 1 : shades.names().size())
                 .json();
     }
 

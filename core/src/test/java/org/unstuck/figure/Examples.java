@@ -79,7 +79,8 @@ final class Examples {
     }
 
     static Flow flow() {
-        List<Flow.State> from = List.of(new Flow.State("Requires improvement", true), new Flow.State("Inadequate", true));
+        List<Flow.State> from =
+                List.of(new Flow.State("Requires improvement", true), new Flow.State("Inadequate", true));
         List<Flow.State> to = List.of(
                 new Flow.State("Outstanding", true),
                 new Flow.State("Good", true),
@@ -213,7 +214,8 @@ final class Examples {
         List<AtRisk> atRisk = new ArrayList<>();
         double share = 1;
         for (int year = 0; year <= 12; year++) {
-            steps.add(new Step(year, share, Math.max(0, share - 0.02 * year / 3), Math.min(1, share + 0.02 * year / 3)));
+            steps.add(
+                    new Step(year, share, Math.max(0, share - 0.02 * year / 3), Math.min(1, share + 0.02 * year / 3)));
             atRisk.add(new AtRisk(year, (int) (schools * share * (1 - year / 13.0))));
             share *= kept;
         }
