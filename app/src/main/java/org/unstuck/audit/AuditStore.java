@@ -92,6 +92,25 @@ public final class AuditStore {
                 .list();
     }
 
+    /** Everybody who ever did something, by identifier, with the name they had last. */
+    List<Person> listPeople() {
+        return sql.sql(
+                        """
+                        select person_id, person_name from audit_entry
+                        where number in (select max(number) from audit_entry group by person_id)
+                        order by person_id
+                        """)
+                .query((row, at) -> new Person(new PersonId(row.getString(1)), row.getString(2)))
+                .list();
+    }
+
+    /** Hands on rows that are wanted, the oldest first. */
+    void read(AuditQuery query, Consumer<AuditEntry> reader) {
+        wanted("select " + COLUMNS + WHERE + " order by number", query).query(row -> {
+            reader.accept(entry(row));
+        });
+    }
+
     private JdbcClient.StatementSpec wanted(String statement, AuditQuery query) {
         return sql.sql(statement)
                 .param("person", query.person())

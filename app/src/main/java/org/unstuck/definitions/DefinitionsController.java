@@ -33,10 +33,12 @@ final class DefinitionsController {
 
     private final Workbench workbench;
     private final Definitions definitions;
+    private final DefinitionOrigins origins;
 
-    DefinitionsController(Workbench workbench, Definitions definitions) {
+    DefinitionsController(Workbench workbench, Definitions definitions, DefinitionOrigins origins) {
         this.workbench = workbench;
         this.definitions = definitions;
+        this.origins = origins;
     }
 
     @GetMapping("/definitions")
@@ -125,8 +127,10 @@ final class DefinitionsController {
     private void describe(Definitions.Entry entry, Model model) {
         model.addAttribute("entry", entry);
         model.addAttribute("words", DefinitionWords.of(entry.definition()));
-        model.addAttribute(
-                "versions", definitions.list().listVersions(entry.definition().id()));
+        List<Definitions.Entry> versions =
+                definitions.list().listVersions(entry.definition().id());
+        model.addAttribute("versions", versions);
+        model.addAttribute("origins", origins.words(versions));
     }
 
     private static void addCounts(Classification classification, Model model) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +21,7 @@ import org.unstuck.classification.Definition;
 import org.unstuck.classification.DefinitionText;
 import org.unstuck.classification.DefinitionWords;
 import org.unstuck.home.Definitions;
+import org.unstuck.store.StoreFailure;
 import org.unstuck.web.Address;
 import org.unstuck.web.PageError;
 import org.unstuck.workbench.Workbench;
@@ -32,10 +35,15 @@ import org.unstuck.workbench.Workbench;
 final class NewDefinitionController {
     private final Workbench workbench;
     private final Definitions definitions;
+    private final DefinitionOrigins origins;
+    private final SaveDefinition save;
 
-    NewDefinitionController(Workbench workbench, Definitions definitions) {
+    NewDefinitionController(
+            Workbench workbench, Definitions definitions, DefinitionOrigins origins, SaveDefinition save) {
         this.workbench = workbench;
         this.definitions = definitions;
+        this.origins = origins;
+        this.save = save;
     }
 
     /** A copy of a definition, with choices that the address may make. */
@@ -99,13 +107,14 @@ final class NewDefinitionController {
     ModelAndView save(@RequestParam MultiValueMap<String, String> parameters) {
         Draft draft = draft(parameters);
         try {
-            Definition saved = definitions.add(draft.text());
+            Definition saved = save.save(draft.text());
             return new ModelAndView("redirect:"
                     + Address.of("/definitions/" + saved.id())
                             .with("version", Integer.toString(saved.version()))
                             .with("saved", "yes"));
-        } catch (UserFacingException e) {
-            return file(draft, List.of(new PageError("text", message(e))));
+        } catch (UserFacingException | DataAccessException | TransactionException e) {
+            UserFacingException told = StoreFailure.of(e).orElseThrow(() -> e);
+            return file(draft, List.of(new PageError("text", told.getMessage())));
         }
     }
 
@@ -188,6 +197,7 @@ final class NewDefinitionController {
                 .find(definition.id())
                 .map(Definition::version)
                 .orElse(0);
+        newest = Math.max(newest, origins.newestSaved(definition.id()));
         return definition.version() > newest ? text : text.withVersion(newest + 1);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.unstuck.access.CurrentMember;
 import org.unstuck.access.Reach;
+import org.unstuck.notes.SchoolNotes;
 import org.unstuck.register.Register;
 import org.unstuck.school.LineagePolicy;
 import org.unstuck.school.School;
@@ -29,12 +30,19 @@ final class SchoolController {
     private final Workbench workbench;
     private final SchoolIndexes indexes;
     private final SimilarIndexes similar;
+    private final SchoolNotes notes;
     private final CurrentMember current;
 
-    SchoolController(Workbench workbench, SchoolIndexes indexes, SimilarIndexes similar, CurrentMember current) {
+    SchoolController(
+            Workbench workbench,
+            SchoolIndexes indexes,
+            SimilarIndexes similar,
+            SchoolNotes notes,
+            CurrentMember current) {
         this.workbench = workbench;
         this.indexes = indexes;
         this.similar = similar;
+        this.notes = notes;
         this.current = current;
     }
 
@@ -62,7 +70,12 @@ final class SchoolController {
         SchoolPage page = SchoolPage.of(register, index, workbench.definitions(), school.get(), asAt.find(), policy);
         ModelAndView view = new ModelAndView(
                 "schools/school",
-                Map.of("school", page, "asAt", asAt, "lineage", wantedPolicy, "errors", errors),
+                Map.of(
+                        "school", page,
+                        "asAt", asAt,
+                        "lineage", wantedPolicy,
+                        "note", notes.get(school.get().urn()),
+                        "errors", errors),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         similar.find(register, page.date())
                 .ifPresent(it -> view.addObject(

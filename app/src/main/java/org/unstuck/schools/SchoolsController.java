@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.unstuck.access.CurrentMember;
 import org.unstuck.register.Register;
+import org.unstuck.searches.OwnSearches;
 import org.unstuck.workbench.Workbench;
 
 /** The list of schools, as a page and as a file. */
@@ -25,11 +26,13 @@ import org.unstuck.workbench.Workbench;
 final class SchoolsController {
     private final Workbench workbench;
     private final SchoolIndexes indexes;
+    private final OwnSearches searches;
     private final CurrentMember current;
 
-    SchoolsController(Workbench workbench, SchoolIndexes indexes, CurrentMember current) {
+    SchoolsController(Workbench workbench, SchoolIndexes indexes, OwnSearches searches, CurrentMember current) {
         this.workbench = workbench;
         this.indexes = indexes;
+        this.searches = searches;
         this.current = current;
     }
 
@@ -51,7 +54,11 @@ final class SchoolsController {
                 SchoolListPage.of(search, workbench.definitions(), index, find(search, index), register.sources());
         return new ModelAndView(
                 "schools/list",
-                Map.of("list", page, "asAt", reader.asAt(), "errors", reader.errors()),
+                Map.of(
+                        "list", page,
+                        "asAt", reader.asAt(),
+                        "searches", searches.list(),
+                        "errors", reader.errors()),
                 reader.errors().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }
 

@@ -21,10 +21,10 @@ class StoreConfiguration {
 
     @Bean
     WorkspaceDatabase workspaceDatabase(DatabaseAddress address) {
-        return WorkspaceDatabase.open(address);
+        return new WorkspaceDatabase(address);
     }
 
-    @Bean(destroyMethod = "") // it is the database's to close
+    @Bean
     DataSource dataSource(WorkspaceDatabase database) {
         return database.dataSource();
     }

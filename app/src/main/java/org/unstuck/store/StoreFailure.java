@@ -26,6 +26,9 @@ public final class StoreFailure {
     /** What a person can do something about; empty where the failure is a fault of Unstuck. */
     public static Optional<UserFacingException> of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UserFacingException told) {
+                return Optional.of(told);
+            }
             Optional<String> words = cause instanceof SQLException sql ? words(sql) : Optional.empty();
             if (words.isPresent()) {
                 return words.map(

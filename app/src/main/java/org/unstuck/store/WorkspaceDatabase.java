@@ -6,15 +6,19 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,39 +26,66 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.unstuck.UserFacingException;
 
-/** An open workspace whose tables are up to date. Safe for many threads. */
+/**
+ * A workspace, opened when it is first needed; if that fails, the next need tries again. Safe for many threads.
+ *
+ * <p>Opening makes it where there is none yet, and brings an older one up to date.
+ */
 public final class WorkspaceDatabase implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 8;
-    private static final Duration PATIENCE_FOR_A_CONNECTION = Duration.ofSeconds(10);
+    private static final Duration PATIENCE_FOR_A_CONNECTION = Duration.ofSeconds(5);
     private static final Duration PATIENCE_FOR_OTHER_WRITERS = Duration.ofSeconds(30);
 
     private final DatabaseAddress address;
-    private final HikariDataSource connections;
     private final JdbcTemplate template;
     private final JdbcTransactionManager transactions;
+    private final DataSource whenNeeded = new AbstractDataSource() {
+        @Override
+        public Connection getConnection() throws SQLException {
+            return connections().getConnection();
+        }
 
-    private WorkspaceDatabase(DatabaseAddress address, HikariDataSource connections) {
+        @Override
+        public Connection getConnection(String user, String password) {
+            throw new UnsupportedOperationException("A workspace has one user");
+        }
+    };
+    private @Nullable HikariDataSource connections;
+
+    public WorkspaceDatabase(DatabaseAddress address) {
         this.address = address;
-        this.connections = connections;
         StoreExceptions exceptions = new StoreExceptions();
-        this.template = new JdbcTemplate(connections);
+        this.template = new JdbcTemplate(whenNeeded);
         template.setExceptionTranslator(exceptions);
-        this.transactions = new JdbcTransactionManager(connections);
+        this.transactions = new JdbcTransactionManager(whenNeeded);
         transactions.setExceptionTranslator(exceptions);
     }
 
     /**
-     * Opens a workspace; makes it where there is none yet, and brings an older one up to date.
+     * Opens it now rather than later.
      *
      * @throws UserFacingException if it cannot be opened, or is of a newer Unstuck
      */
-    public static WorkspaceDatabase open(DatabaseAddress address) {
-        HikariDataSource connections = connect(address);
+    public WorkspaceDatabase open() {
+        connections();
+        return this;
+    }
+
+    private synchronized HikariDataSource connections() {
+        HikariDataSource open = connections;
+        if (open == null) {
+            open = connect(address);
+            migrate(open);
+            connections = open;
+        }
+        return open;
+    }
+
+    private void migrate(HikariDataSource opening) {
         try {
-            migrations(connections, address.dialect()).migrate();
-            return new WorkspaceDatabase(address, connections);
+            migrations(opening, address.dialect()).migrate();
         } catch (FlywayException e) {
-            connections.close();
+            opening.close();
             throw StoreFailure.of(e)
                     .orElseGet(() -> new UserFacingException(
                             UserFacingException.Code.HOME,
@@ -69,7 +100,7 @@ public final class WorkspaceDatabase implements AutoCloseable {
     }
 
     public DataSource dataSource() {
-        return connections;
+        return whenNeeded;
     }
 
     public JdbcTemplate template() {
@@ -92,6 +123,7 @@ public final class WorkspaceDatabase implements AutoCloseable {
 
     /** Reads the workspace as it is at one moment, however long that takes, while others go on writing. */
     public <T> T readSnapshot(Function<JdbcClient, T> reader) {
+        open();
         JdbcTransactionManager snapshots =
                 new JdbcTransactionManager(source(address, SQLiteConfig.TransactionMode.DEFERRED));
         snapshots.setExceptionTranslator(new StoreExceptions());
@@ -105,8 +137,10 @@ public final class WorkspaceDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        connections.close();
+    public synchronized void close() {
+        if (connections != null) {
+            connections.close();
+        }
     }
 
     static Flyway migrations(DataSource connections, Dialect dialect) {

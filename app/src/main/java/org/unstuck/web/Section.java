@@ -7,6 +7,7 @@ public enum Section {
     PAIRS("Pairs", "/designs"),
     IMPORT("Import", "/import"),
     PEOPLE("People", "/people"),
+    SETTINGS("Settings", "/settings"),
     ACCOUNT("Your account", "/account");
 
     private final String label;

@@ -48,7 +48,7 @@ public enum TestDatabase {
 
     /** A workspace of its own that nobody has used. */
     public WorkspaceDatabase open() {
-        return WorkspaceDatabase.open(empty());
+        return new WorkspaceDatabase(empty()).open();
     }
 
     /** One for all tests; it ends with them. */

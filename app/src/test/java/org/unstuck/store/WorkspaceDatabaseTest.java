@@ -55,7 +55,7 @@ class WorkspaceDatabaseTest {
     void a_file_that_is_no_workspace_is_named_as_damaged_and_stays_as_it_is() throws Exception {
         Path file = Files.writeString(folder.resolve("workspace.db"), "These are my notes. ".repeat(500));
 
-        assertThatThrownBy(() -> WorkspaceDatabase.open(new SqliteFile(file)))
+        assertThatThrownBy(() -> new WorkspaceDatabase(new SqliteFile(file)).open())
                 .isInstanceOf(UserFacingException.class)
                 .hasMessageContaining("damaged")
                 .hasMessageContaining("unstuck doctor");
@@ -64,8 +64,9 @@ class WorkspaceDatabaseTest {
 
     @Test
     void a_server_that_is_not_there_is_said_to_be_out_of_reach() {
-        assertThatThrownBy(() -> WorkspaceDatabase.open(
-                        new PostgresqlServer("jdbc:postgresql://127.0.0.1:1/unstuck", "postgres", "")))
+        assertThatThrownBy(() -> new WorkspaceDatabase(
+                                new PostgresqlServer("jdbc:postgresql://127.0.0.1:1/unstuck", "postgres", ""))
+                        .open())
                 .isInstanceOf(UserFacingException.class)
                 .hasMessageContaining("cannot be reached");
     }

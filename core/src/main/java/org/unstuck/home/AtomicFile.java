@@ -45,8 +45,13 @@ final class AtomicFile {
     /** Gives a file that is safely on disk its name. */
     static void moveInto(Path target, Path partial) throws IOException {
         Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-        try (FileChannel folder = FileChannel.open(folderOf(target), StandardOpenOption.READ)) {
-            folder.force(true);
+        force(folderOf(target));
+    }
+
+    /** Puts the names of the files in a folder on disk. */
+    static void force(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
         }
     }
 

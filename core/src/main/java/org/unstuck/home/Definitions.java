@@ -122,8 +122,24 @@ public final class Definitions {
                     "Version " + newest + " of '" + definition.id() + "' exists; a change needs version " + (newest + 1)
                             + ".");
         }
-        write(definition.id() + "-v" + definition.version() + ".yaml", text);
+        write(fileName(definition), text);
         return definition;
+    }
+
+    /** Takes back what {@link #add} has just added. */
+    public void takeBack(Definition added) {
+        try {
+            Files.deleteIfExists(folder.resolve(fileName(added)));
+        } catch (IOException e) {
+            throw new UserFacingException(
+                    UserFacingException.Code.HOME,
+                    "The file " + fileName(added) + " cannot be deleted from " + folder + ": " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static String fileName(Definition definition) {
+        return definition.id() + "-v" + definition.version() + ".yaml";
     }
 
     private void write(String name, String text) {
@@ -133,6 +149,7 @@ public final class Definitions {
             try {
                 Files.writeString(draft, text, StandardOpenOption.SYNC);
                 Files.createLink(folder.resolve(name), draft);
+                AtomicFile.force(folder);
             } finally {
                 Files.deleteIfExists(draft);
             }

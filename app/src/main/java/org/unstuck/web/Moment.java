@@ -1,4 +1,4 @@
-package org.unstuck.imports;
+package org.unstuck.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -6,11 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Moments as pages write them, by English clocks. */
-public final class ImportTime {
+public final class Moment {
     private static final DateTimeFormatter FORM =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'at' H:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
-    private ImportTime() {}
+    private Moment() {}
 
     /** For example 3 November 2025 at 14:05. */
     public static String words(Instant moment) {
