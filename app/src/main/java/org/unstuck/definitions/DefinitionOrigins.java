@@ -60,7 +60,9 @@ final class DefinitionOrigins {
             return texts.listVersions(name(id)).stream()
                     .collect(Collectors.toMap(TextVersion::version, Function.identity()));
         } catch (RuntimeException e) {
-            StoreFailure.of(e).orElseThrow(() -> e);
+            if (StoreFailure.of(e).isEmpty()) {
+                throw e;
+            }
             return Map.of();
         }
     }

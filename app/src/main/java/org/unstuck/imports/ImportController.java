@@ -27,6 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.unstuck.home.DataHome;
 import org.unstuck.intake.ReadOptions;
+import org.unstuck.jobs.Jobs;
+import org.unstuck.people.CurrentPerson;
 import org.unstuck.web.DateField;
 import org.unstuck.web.PageError;
 import org.unstuck.workbench.Workbench;
@@ -38,12 +40,25 @@ final class ImportController {
     private static final String AS_AT = "as-at";
 
     private final Imports imports;
+    private final StartImport start;
+    private final Jobs jobs;
+    private final CurrentPerson current;
     private final ImportEvents events;
     private final Workbench workbench;
     private final DataHome home;
 
-    ImportController(Imports imports, ImportEvents events, Workbench workbench, DataHome home) {
+    ImportController(
+            Imports imports,
+            StartImport start,
+            Jobs jobs,
+            CurrentPerson current,
+            ImportEvents events,
+            Workbench workbench,
+            DataHome home) {
         this.imports = imports;
+        this.start = start;
+        this.jobs = jobs;
+        this.current = current;
         this.events = events;
         this.workbench = workbench;
         this.home = home;
@@ -73,7 +88,7 @@ final class ImportController {
         if (!errors.isEmpty()) {
             return begin(HttpStatus.UNPROCESSABLE_CONTENT, asAt, errors);
         }
-        return start(Uploads.take(chosen), asAt);
+        return start(Uploads.take(Uploads.folder(home), chosen), asAt);
     }
 
     @GetMapping("/imports/{id}")
@@ -83,16 +98,13 @@ final class ImportController {
 
     @PostMapping("/imports/{id}/stop")
     String stop(@PathVariable String id) {
-        imports.stop(get(id).id());
+        jobs.stop(current.get(), get(id).id());
         return "redirect:/imports/" + id;
     }
 
     @GetMapping(path = "/imports/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter events(@PathVariable String id) throws IOException {
-        get(id);
-        Optional<RunningImport> running =
-                imports.findRunning().filter(it -> it.record().id().equals(id));
-        return running.isPresent() ? events.follow(running.get()) : events.ended();
+    SseEmitter events(@PathVariable String id) {
+        return events.follow(get(id).id());
     }
 
     /** Every problem found in an imported file, a row each. */
@@ -124,7 +136,7 @@ final class ImportController {
         ReadOptions options = asAt.find().map(ReadOptions::asAt).orElse(ReadOptions.NONE);
         Optional<ImportRecord> begun = Optional.empty();
         try {
-            begun = imports.start(uploads, options);
+            begun = start.start(uploads, options);
         } finally {
             if (begun.isEmpty()) {
                 uploads.delete();

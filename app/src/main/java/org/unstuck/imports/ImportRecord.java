@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.unstuck.jobs.Job;
 
 /**
  * An import as pages show it, while it runs and later.
@@ -17,13 +18,14 @@ import java.util.TreeMap;
  */
 public record ImportRecord(String id, Instant started, State state, String message, List<FileLine> files) {
 
+    private static final String UNCHANGED = " What was imported before is unchanged.";
+
     /** How far an import is. */
     public enum State {
         RUNNING("Running"),
         DONE("Finished"),
         FAILED("Failed"),
-        STOPPED("Stopped"),
-        INTERRUPTED("Interrupted");
+        STOPPED("Stopped");
 
         private final String words;
 
@@ -40,8 +42,29 @@ public record ImportRecord(String id, Instant started, State state, String messa
         files = List.copyOf(files);
     }
 
-    ImportRecord with(State other, String words) {
-        return new ImportRecord(id, started, other, words, files);
+    /** The import that a job is; what was read counts only if it ended well. */
+    static ImportRecord of(Job job) {
+        State state = state(job.state());
+        List<FileLine> files = FileLines.read(job.detail());
+        return switch (state) {
+            case RUNNING -> new ImportRecord(job.id(), job.askedAt(), state, job.message(), files);
+            case DONE -> new ImportRecord(job.id(), job.askedAt(), state, "", ended(files, true));
+            case FAILED, STOPPED ->
+                new ImportRecord(job.id(), job.askedAt(), state, job.message() + UNCHANGED, ended(files, false));
+        };
+    }
+
+    private static State state(Job.State state) {
+        return switch (state) {
+            case WAITING, RUNNING -> State.RUNNING;
+            case DONE -> State.DONE;
+            case FAILED -> State.FAILED;
+            case STOPPED -> State.STOPPED;
+        };
+    }
+
+    private static List<FileLine> ended(List<FileLine> files, boolean well) {
+        return files.stream().map(it -> it.ended(well)).toList();
     }
 
     public boolean running() {

@@ -7,6 +7,11 @@ import org.unstuck.home.DataHome;
 import org.unstuck.home.ImportFiles;
 import org.unstuck.intake.Intake;
 import org.unstuck.intake.Layouts;
+import org.unstuck.jobs.Chore;
+import org.unstuck.jobs.JobKind;
+import org.unstuck.jobs.JobStore;
+import org.unstuck.jobs.Jobs;
+import org.unstuck.people.CurrentPerson;
 
 /** Puts imports on the data home of this process. */
 @Configuration(proxyBeanMethods = false)
@@ -18,12 +23,22 @@ class ImportsConfiguration {
     }
 
     @Bean
-    ImportRecords importRecords(DataHome home) {
-        return new ImportRecords(home.folder().resolve("imports"));
+    JobKind importJob(Importer importer) {
+        return new ImportJob(importer);
     }
 
     @Bean
-    Imports imports(Importer importer, ImportRecords records) {
-        return new Imports(importer, records, Clock.systemUTC());
+    JobKind rebuildJob(DataHome home) {
+        return new RebuildJob(home, () -> new Intake(Layouts.shipped()));
+    }
+
+    @Bean
+    Chore forgottenUploads(DataHome home, JobStore jobs) {
+        return new ForgottenUploads(Uploads.folder(home), jobs, Clock.systemUTC());
+    }
+
+    @Bean
+    StartImport startImport(Imports imports, Jobs jobs, CurrentPerson current) {
+        return new StartImport(imports, jobs, current);
     }
 }

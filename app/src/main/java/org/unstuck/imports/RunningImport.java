@@ -6,74 +6,45 @@ import java.util.List;
 import java.util.Map;
 import org.unstuck.home.FileResult;
 import org.unstuck.home.ImportProgress;
+import org.unstuck.jobs.RunningJob;
 
-/** An import at work: it listens to how far it is, and can be told to stop. Safe for many threads. */
+/** Listens to how far an import is, and tells its job. Safe for many threads. */
 final class RunningImport implements ImportProgress {
     private final Map<Path, FileLine> files = new LinkedHashMap<>();
-    private ImportRecord record;
-    private long changes;
-    private boolean stopping;
+    private final RunningJob job;
+    private String message = "";
 
-    RunningImport(ImportRecord begun, Uploads uploads) {
-        this.record = begun;
+    RunningImport(Uploads uploads, RunningJob job) {
+        this.job = job;
         uploads.files().forEach(it -> files.put(it, FileLine.waiting(String.valueOf(it.getFileName()))));
     }
 
-    synchronized ImportRecord record() {
-        return record.running()
-                ? new ImportRecord(
-                        record.id(), record.started(), record.state(), record.message(), List.copyOf(files.values()))
-                : record;
-    }
-
-    /** A number that changes whenever the record does. */
-    synchronized long changes() {
-        return changes;
-    }
-
-    synchronized void stop() {
-        stopping = true;
-    }
-
-    /** What its record will be once it has ended so. */
-    synchronized ImportRecord ended(ImportRecord.State state, String message) {
-        return new ImportRecord(
-                record.id(),
-                record.started(),
-                state,
-                message,
-                files.values().stream()
-                        .map(it -> it.ended(state == ImportRecord.State.DONE))
-                        .toList());
-    }
-
-    /** Ends it; its record is now this one. */
-    synchronized void end(ImportRecord ended) {
-        record = ended;
-        changes++;
-    }
-
     @Override
-    public synchronized boolean cancelled() {
-        return stopping;
+    public boolean cancelled() {
+        return job.cancelled();
     }
 
     @Override
     public synchronized void advanced(String name, long rows) {
         files.replaceAll((file, line) -> isOf(name, line) ? line.reading(rows) : line);
-        changes++;
+        tell();
     }
 
     @Override
     public synchronized void finished(FileResult result) {
         files.computeIfPresent(result.file(), (file, line) -> line.with(result));
-        changes++;
+        tell();
     }
 
     @Override
     public synchronized void assembling() {
-        record = record.with(ImportRecord.State.RUNNING, "All files are read. Their records are being put together.");
-        changes++;
+        message = "All files are read. Their records are being put together.";
+        tell();
+    }
+
+    private void tell() {
+        List<FileLine> now = List.copyOf(files.values());
+        job.tell(message, () -> FileLines.write(now));
     }
 
     private static boolean isOf(String table, FileLine line) {

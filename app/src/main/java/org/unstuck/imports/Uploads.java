@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.multipart.MultipartFile;
+import org.unstuck.home.DataHome;
 
 /**
  * Files on their way from the browser into the home, in a folder of their own until the import has ended.
@@ -18,8 +19,13 @@ import org.springframework.web.multipart.MultipartFile;
 record Uploads(Path folder, List<Path> files) {
     private static final int LONGEST_NAME = 150;
 
-    static Uploads take(List<MultipartFile> brought) throws IOException {
-        Path folder = Files.createTempDirectory("unstuck-import-");
+    /** Where uploads of a home are: in it, so that they are still there after a restart. */
+    static Path folder(DataHome home) {
+        return home.folder().resolve("uploads");
+    }
+
+    static Uploads take(Path parent, List<MultipartFile> brought) throws IOException {
+        Path folder = Files.createTempDirectory(Files.createDirectories(parent), "");
         List<Path> files = new ArrayList<>();
         try {
             for (MultipartFile each : brought) {
@@ -36,6 +42,9 @@ record Uploads(Path folder, List<Path> files) {
     }
 
     void delete() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);

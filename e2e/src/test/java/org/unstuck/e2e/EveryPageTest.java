@@ -15,7 +15,16 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What must hold for every page. A new page is one more line in {@link #PAGES}. */
 class EveryPageTest extends BrowserTest {
-    static final List<String> PAGES = List.of("/", "/accessibility", "/designs", "/designs/new", "/no-such-page");
+    static final List<String> PAGES = List.of(
+            "/",
+            "/accessibility",
+            "/audit",
+            "/audit/check",
+            "/designs",
+            "/designs/new",
+            "/jobs",
+            "/settings",
+            "/no-such-page");
 
     @ParameterizedTest
     @FieldSource("PAGES")
