@@ -29,11 +29,12 @@ public final class SchoolNotes {
     }
 
     /** All versions of a note, the newest first. */
-    List<TextVersion> listVersions(Urn urn) {
+    public List<TextVersion> listVersions(Urn urn) {
         return texts.listVersions(name(urn));
     }
 
-    static TextName name(Urn urn) {
+    /** What the note on a school is called among all texts. */
+    public static TextName name(Urn urn) {
         return new TextName("note", urn.toString());
     }
 }

@@ -1,7 +1,6 @@
 /**
- * Notes on a school: one text for each that everybody may change, with all its versions, and a page for when two people
- * changed it at once.
- * It must not know how a school's own page is put together, nor how texts are kept.
+ * Notes on a school: one text for each that everybody who sees the school may change, with all its versions.
+ * It must not know how a school's page is put together, nor how texts are kept.
  */
 @NullMarked
 package org.unstuck.notes;

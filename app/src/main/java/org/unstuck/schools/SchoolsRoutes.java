@@ -16,6 +16,8 @@ class SchoolsRoutes {
                 RouteRule.get("/schools.csv", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD),
                 RouteRule.get("/schools/{urn}", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD, Role.SCHOOL),
                 RouteRule.get(
-                        "/schools/{urn}/similar", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD, Role.SCHOOL));
+                        "/schools/{urn}/similar", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD, Role.SCHOOL),
+                RouteRule.get("/schools/{urn}/notes", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD),
+                RouteRule.post("/schools/{urn}/notes", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD));
     }
 }

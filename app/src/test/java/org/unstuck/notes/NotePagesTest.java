@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.unstuck.access.LocalAccess;
 import org.unstuck.web.Visitor;
 import org.unstuck.workbench.OnSmallEngland;
 
@@ -28,6 +30,9 @@ class NotePagesTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private LocalAccess access;
+
     private Visitor ada;
     private Visitor bob;
 
@@ -38,8 +43,8 @@ class NotePagesTest {
 
     @BeforeEach
     void visit() {
-        ada = new Visitor(port);
-        bob = new Visitor(port);
+        ada = new Visitor(port, access);
+        bob = new Visitor(port, access);
     }
 
     @Test

@@ -1,9 +1,11 @@
-package org.unstuck.notes;
+package org.unstuck.schools;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.unstuck.access.CurrentMember;
+import org.unstuck.access.Reach;
+import org.unstuck.notes.SchoolNotes;
 import org.unstuck.register.Register;
+import org.unstuck.school.School;
 import org.unstuck.school.Urn;
 import org.unstuck.store.StoreFailure;
 import org.unstuck.versions.SaveResult;
@@ -28,11 +34,13 @@ final class NotesController {
     private final SchoolNotes notes;
     private final SaveText saveText;
     private final Workbench workbench;
+    private final CurrentMember current;
 
-    NotesController(SchoolNotes notes, SaveText saveText, Workbench workbench) {
+    NotesController(SchoolNotes notes, SaveText saveText, Workbench workbench, CurrentMember current) {
         this.notes = notes;
         this.saveText = saveText;
         this.workbench = workbench;
+        this.current = current;
     }
 
     @GetMapping("/schools/{urn}/notes")
@@ -90,11 +98,15 @@ final class NotesController {
         return new ModelAndView("notes/note", model);
     }
 
-    /** Nobody writes about a school that is not there. */
+    /** Nobody writes about a school that is not there, or not for them to see. */
     private Urn urn(String asked) {
-        return Urn.parse(asked)
-                .filter(it -> workbench.register().schools().find(it).isPresent())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Register register = workbench.register();
+        Reach reach = current.get().reach();
+        Optional<School> school = Urn.parse(asked).flatMap(register.schools()::find);
+        if (!reach.everySchool() && school.filter(new Within(reach, register)).isEmpty()) {
+            throw new AccessDeniedException("This school is not within the person's reach");
+        }
+        return school.map(School::urn).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private String name(Urn urn) {
