@@ -64,8 +64,7 @@ final class AuditController {
     /** All rows that are wanted, the oldest first, with the hashes that chain them. */
     @GetMapping("/audit.csv")
     ResponseEntity<byte[]> file(@RequestParam MultiValueMap<String, String> parameters) {
-        AuditQuery query =
-                query(parameters, DateField.read(parameters, "from"), DateField.read(parameters, "to"));
+        AuditQuery query = query(parameters, DateField.read(parameters, "from"), DateField.read(parameters, "to"));
         Csv csv = new Csv();
         csv.row(List.of(
                 "Number", "At", "Person", "Name", "Action", "Subject", "Before", "After", "Previous hash", "Hash"));
@@ -84,7 +83,7 @@ final class AuditController {
     /** Whether the rows still hang together. */
     @GetMapping("/audit/check")
     ModelAndView check() {
-        AuditCheck.Result result = database.readSnapshot(sql -> AuditCheck.run(new AuditStore(sql)));
+        AuditCheck.Result result = database.readSnapshot((sql, connection) -> AuditCheck.run(new AuditStore(sql)));
         return new ModelAndView("audit/check", "result", result);
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,6 +86,14 @@ public final class AuditStore {
         return wanted("select count(*)" + WHERE, query).query(Long.class).single();
     }
 
+    /** When the first row was written; empty where there is none. */
+    public Optional<Instant> findBeginning() {
+        return sql.sql("select at from audit_entry where number = 1")
+                .query(String.class)
+                .optional()
+                .map(Moments::of);
+    }
+
     /** Everything that was ever done, by name. */
     List<String> listActions() {
         return sql.sql("select distinct action from audit_entry order by action")
@@ -94,8 +103,7 @@ public final class AuditStore {
 
     /** Everybody who ever did something, by identifier, with the name they had last. */
     List<Person> listPeople() {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select person_id, person_name from audit_entry
                         where number in (select max(number) from audit_entry group by person_id)
                         order by person_id

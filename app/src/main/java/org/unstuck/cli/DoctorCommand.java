@@ -1,8 +1,11 @@
 package org.unstuck.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.unstuck.backup.WorkspaceDoctor;
+import org.unstuck.home.DataHome;
 import org.unstuck.home.Doctor;
 import org.unstuck.home.Finding;
 import picocli.CommandLine.Command;
@@ -11,11 +14,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Says whether the data home is whole, and what to do where it is not. */
-@Command(name = "doctor", description = "Says whether the data home is whole, and what to do where it is not.")
+/** Says whether the data home and its workspace are whole, and what to do where they are not. */
+@Command(
+        name = "doctor",
+        description = "Says whether the data home and its workspace are whole, and what to do where they are not.")
 final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private final HomeOption home = new HomeOption();
+
+    @Mixin
+    private final DatabaseOption database = new DatabaseOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli hands it in before it calls
@@ -24,7 +32,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = command.commandLine().getOut();
-        List<Finding> findings = Doctor.examine(home.open());
+        DataHome data = home.open();
+        List<Finding> findings = new ArrayList<>(Doctor.examine(data));
+        findings.addAll(WorkspaceDoctor.examine(data, database.address(data)));
         for (Finding finding : findings) {
             out.printf("%s: %s%n", word(finding.kind()), finding.what());
             if (!finding.advice().isEmpty()) {

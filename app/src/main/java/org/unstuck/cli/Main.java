@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             Serve.class,
             PeopleCommand.class,
             Rebuild.class,
+            Backup.class,
+            Restore.class,
             DoctorCommand.class
         },
         footer = {

@@ -16,7 +16,7 @@ import org.unstuck.store.WorkspaceDatabase;
 record TeamHome(AccountStore accounts, AuditLog audit, Clock clock) {
     /** Works on the accounts, all of it or nothing. */
     static <T> T work(DatabaseAddress address, Function<TeamHome, T> work) {
-        try (WorkspaceDatabase database = WorkspaceDatabase.open(address)) {
+        try (WorkspaceDatabase database = new WorkspaceDatabase(address)) {
             Clock clock = Clock.systemUTC();
             AuditLog audit = new AuditLog(new AuditStore(database.sql()), Member.LOCAL::person, clock);
             TeamHome home = new TeamHome(new AccountStore(database.sql()), audit, clock);
@@ -26,6 +26,7 @@ record TeamHome(AccountStore accounts, AuditLog audit, Clock clock) {
 
     /** What to tell somebody who made an invitation. */
     static String words(Invitation invitation) {
-        return "This path lets them choose a passphrase, once, until " + invitation.expires().truncatedTo(ChronoUnit.SECONDS) + ":";
+        return "This path lets them choose a passphrase, once, until "
+                + invitation.expires().truncatedTo(ChronoUnit.SECONDS) + ":";
     }
 }

@@ -49,6 +49,8 @@ final class ForgottenUploads implements Chore {
     }
 
     private boolean old(Path each) throws IOException {
-        return Files.getLastModifiedTime(each).toInstant().isBefore(clock.instant().minus(AGE));
+        return Files.getLastModifiedTime(each)
+                .toInstant()
+                .isBefore(clock.instant().minus(AGE));
     }
 }

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param files in that folder
  * @param asAt the date that the files describe, if it was given
  */
-record ImportInput(String folder, List<String> files, @Nullable String asAt) {
+record ImportInput(
+        String folder, List<String> files, @Nullable String asAt) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     ImportInput {

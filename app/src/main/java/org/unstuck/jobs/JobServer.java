@@ -78,7 +78,8 @@ final class JobServer implements AutoCloseable {
     private void start(Work ready) {
         ready.store().releaseAll();
         runner = ready.runner();
-        scheduler = ready.tasks().scheduler(ready.runner()::run, () -> ready.chores().forEach(JobServer::look));
+        scheduler = ready.tasks()
+                .scheduler(ready.runner()::run, () -> ready.chores().forEach(JobServer::look));
         scheduler.start();
         if (trying != null) {
             trying.cancel(false);

@@ -14,8 +14,7 @@ import org.unstuck.store.Moments;
 /** Jobs in the workspace. */
 @Component
 public final class JobStore {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, kind, input, state, message, detail, person_id, person_name, asked_at, stop_asked, attempts
             from job
             """;
@@ -28,8 +27,7 @@ public final class JobStore {
 
     /** Adds a job, unless there is one of its identifier. */
     boolean add(Job job) {
-        return sql.sql(
-                                """
+        return sql.sql("""
                                 insert into job (id, kind, input, state, message, detail, person_id, person_name, asked_at,
                                     ended_at, stop_asked, attempts)
                                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?)
@@ -79,10 +77,7 @@ public final class JobStore {
     }
 
     public Optional<Job> find(String id) {
-        return sql.sql(SELECT + "where id = ?")
-                .param(id)
-                .query(JobStore::job)
-                .optional();
+        return sql.sql(SELECT + "where id = ?").param(id).query(JobStore::job).optional();
     }
 
     /** The last jobs of a kind, or of all kinds where it is empty; the newest first. */

@@ -51,8 +51,8 @@ final class TaskStore {
                         operations.reschedule(failed, failed.getTimeDone().plus(BETWEEN_ATTEMPTS)))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> run.accept(instance.getId()));
-        var chore = Tasks.recurring("chores", FixedDelay.of(BETWEEN_CHORES))
-                .execute((instance, context) -> chores.run());
+        var chore =
+                Tasks.recurring("chores", FixedDelay.of(BETWEEN_CHORES)).execute((instance, context) -> chores.run());
         return Scheduler.create(database, List.of(job))
                 .startTasks(chore)
                 .schedulerName(new SchedulerName.Fixed("unstuck"))

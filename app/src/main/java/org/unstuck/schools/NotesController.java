@@ -48,7 +48,8 @@ final class NotesController {
         Urn urn = urn(asked);
         List<TextVersion> versions = notes.listVersions(urn);
         int newest = versions.isEmpty() ? 0 : versions.get(0).version();
-        ModelAndView page = form(urn, newest, versions.isEmpty() ? "" : versions.get(0).text(), List.of());
+        ModelAndView page =
+                form(urn, newest, versions.isEmpty() ? "" : versions.get(0).text(), List.of());
         page.addObject("versions", versions);
         page.addObject("saved", parameters.containsKey("saved"));
         return page;
@@ -62,7 +63,8 @@ final class NotesController {
         Urn urn = urn(asked);
         String clean = text.replace("\r\n", "\n").strip();
         if (clean.length() > LONGEST) {
-            return refused(urn, version, clean, "The note must be 20,000 characters or fewer; it has " + clean.length());
+            return refused(
+                    urn, version, clean, "The note must be 20,000 characters or fewer; it has " + clean.length());
         }
         try {
             return answer(urn, saveText.save(SchoolNotes.name(urn), version, clean, "/schools/" + urn));

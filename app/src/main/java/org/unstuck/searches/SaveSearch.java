@@ -27,7 +27,8 @@ class SaveSearch {
     public SavedSearch save(String name, String address) {
         PersonId person = current.get().id();
         SavedSearch search = new SavedSearch(name, address, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        String before = store.find(person, search.name()).map(SavedSearch::address).orElse("");
+        String before =
+                store.find(person, search.name()).map(SavedSearch::address).orElse("");
         store.save(person, search);
         audit.record(new AuditEvent("search saved", search.name(), before, address));
         return search;

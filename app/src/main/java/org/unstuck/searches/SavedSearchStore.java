@@ -18,8 +18,7 @@ final class SavedSearchStore {
 
     /** Saves a search in the place of the one of that name. */
     void save(PersonId person, SavedSearch search) {
-        sql.sql(
-                        """
+        sql.sql("""
                         insert into saved_search (person_id, name, address, saved_at) values (?, ?, ?, ?)
                         on conflict (person_id, name) do update set address = excluded.address, saved_at = excluded.saved_at
                         """)
@@ -39,10 +38,12 @@ final class SavedSearchStore {
 
     /** A person's searches by name. */
     List<SavedSearch> list(PersonId person) {
-        return sql.sql("select name, address, saved_at from saved_search where person_id = ?")
+        return sql
+                .sql("select name, address, saved_at from saved_search where person_id = ?")
                 .param(person.value())
-                .query((row, at) ->
-                        new SavedSearch(row.getString("name"), row.getString("address"), Moments.of(row.getString("saved_at"))))
+                .query((row, at) -> new SavedSearch(
+                        row.getString("name"), row.getString("address"), Moments.of(row.getString("saved_at"))))
+                .list()
                 .stream()
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .toList();

@@ -42,12 +42,12 @@ final class SettingsController {
         if (!errors.isEmpty()) {
             return page(form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        SaveResult result =
-                save.save(CurrentSettings.NAME, form.version(), SettingsText.of(wanted), "/settings");
+        SaveResult result = save.save(CurrentSettings.NAME, form.version(), SettingsText.of(wanted), "/settings");
         if (result instanceof SaveResult.Clash clash) {
             int version = clash.newest().version();
             ModelAndView page = page(SettingsForm.of(wanted, version), List.of(), HttpStatus.CONFLICT);
-            page.addObject("theirs", SettingsForm.of(SettingsText.read(clash.newest().text()), version));
+            page.addObject(
+                    "theirs", SettingsForm.of(SettingsText.read(clash.newest().text()), version));
             page.addObject("newest", clash.newest());
             return page;
         }

@@ -61,7 +61,9 @@ public record SettingsForm(
 
     private LocalTime time(List<PageError> errors) {
         try {
-            return LocalTime.parse(backupAt.length() == 4 ? "0" + backupAt : backupAt).withSecond(0).withNano(0);
+            return LocalTime.parse(backupAt.length() == 4 ? "0" + backupAt : backupAt)
+                    .withSecond(0)
+                    .withNano(0);
         } catch (DateTimeException e) {
             errors.add(new PageError("backup-at", "The time must be like 2:00 or 23:30"));
             return Settings.USUAL.backupAt();

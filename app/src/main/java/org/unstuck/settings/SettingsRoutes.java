@@ -12,7 +12,6 @@ class SettingsRoutes {
     @Bean
     RouteRules settingsRouteRules() {
         return RouteRules.of(
-                RouteRule.get("/settings", Role.ADMINISTRATOR),
-                RouteRule.post("/settings", Role.ADMINISTRATOR));
+                RouteRule.get("/settings", Role.ADMINISTRATOR), RouteRule.post("/settings", Role.ADMINISTRATOR));
     }
 }

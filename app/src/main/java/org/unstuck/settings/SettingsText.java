@@ -16,8 +16,7 @@ final class SettingsText {
                round-to: %d
                backup-at: %s
                backups-kept: %d
-               """
-                .formatted(
+               """.formatted(
                         settings.organisation(),
                         settings.contact(),
                         settings.smallestCount(),

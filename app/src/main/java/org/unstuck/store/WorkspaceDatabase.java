@@ -10,7 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,6 +19,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -122,10 +123,15 @@ public final class WorkspaceDatabase implements AutoCloseable {
     }
 
     /** Reads the workspace as it is at one moment, however long that takes, while others go on writing. */
-    public <T> T readSnapshot(Function<JdbcClient, T> reader) {
+    public <T> T readSnapshot(BiFunction<JdbcClient, Connection, T> reader) {
         open();
-        JdbcTransactionManager snapshots =
-                new JdbcTransactionManager(source(address, SQLiteConfig.TransactionMode.DEFERRED));
+        return examine(reader);
+    }
+
+    /** As {@link #readSnapshot}, but leaves a workspace that is not up to date, or not there, as it is. */
+    public <T> T examine(BiFunction<JdbcClient, Connection, T> reader) {
+        DataSource source = source(address, SQLiteConfig.TransactionMode.DEFERRED);
+        JdbcTransactionManager snapshots = new JdbcTransactionManager(source);
         snapshots.setExceptionTranslator(new StoreExceptions());
         TransactionTemplate snapshot = new TransactionTemplate(snapshots);
         if (address.dialect() == Dialect.POSTGRESQL) {
@@ -133,7 +139,15 @@ public final class WorkspaceDatabase implements AutoCloseable {
             snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         }
         return Objects.requireNonNull(snapshot.execute(
-                work -> reader.apply(JdbcClient.create(Objects.requireNonNull(snapshots.getDataSource())))));
+                work -> reader.apply(JdbcClient.create(source), DataSourceUtils.getConnection(source))));
+    }
+
+    /** How many changes of its tables a workspace still needs; 0 where it is up to date. */
+    public int countPendingMigrations() {
+        return migrations(source(address, SQLiteConfig.TransactionMode.DEFERRED), address.dialect())
+                .info()
+                .pending()
+                .length;
     }
 
     @Override
@@ -147,6 +161,7 @@ public final class WorkspaceDatabase implements AutoCloseable {
         return Flyway.configure()
                 .dataSource(connections)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + dialect.folder())
+                .ignoreMigrationPatterns(new String[0]) // one of the future is of a newer Unstuck
                 .outOfOrder(true) // each room numbers its own, see docs/decisions/0015-workspace-store.md
                 .load();
     }

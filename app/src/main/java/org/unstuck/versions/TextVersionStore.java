@@ -24,8 +24,7 @@ public final class TextVersionStore {
 
     /** Adds a version, unless somebody has added the same one; this waits for whoever is about to. */
     boolean add(TextVersion version) {
-        return sql.sql(
-                                """
+        return sql.sql("""
                                 insert into text_version (kind, name, version, content, person_id, person_name, saved_at)
                                 values (?, ?, ?, ?, ?, ?, ?)
                                 on conflict do nothing

@@ -17,6 +17,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.unstuck.access.LocalAccess;
 import org.unstuck.home.Definitions;
 import org.unstuck.home.RegisterStore;
@@ -39,6 +41,11 @@ class DefinitionPagesTest {
     private LocalAccess access;
 
     private Visitor visitor;
+
+    @DynamicPropertySource
+    static void home(DynamicPropertyRegistry properties) {
+        properties.add("unstuck.data-home", () -> folder.toString());
+    }
 
     @BeforeEach
     void visit() {

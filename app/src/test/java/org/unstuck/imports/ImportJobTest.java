@@ -59,7 +59,8 @@ class ImportJobTest {
             return new ImportReport(List.of());
         });
 
-        assertThat(kind.run(running(uploads, ReadOptions.asAt(LocalDate.of(2019, 8, 31))))).isEmpty();
+        assertThat(kind.run(running(uploads, ReadOptions.asAt(LocalDate.of(2019, 8, 31)))))
+                .isEmpty();
     }
 
     @Test

@@ -122,7 +122,8 @@ class JobsTest {
 
         assertThat(ended(asked).state()).isEqualTo(Job.State.STOPPED);
         stop(asked);
-        assertThat(audit.count(new AuditQuery("", "job asked to stop", "", "", ""))).isEqualTo(1);
+        assertThat(audit.count(new AuditQuery("", "job asked to stop", "", "", "")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -174,7 +175,8 @@ class JobsTest {
         ended(ask("count", ""));
         serve(new Kind("count", job -> "second"));
 
-        assertThat(Stream.of(ask("count", ""), ask("count", "")).map(it -> ended(it).message()))
+        assertThat(Stream.of(ask("count", ""), ask("count", ""))
+                        .map(it -> ended(it).message()))
                 .containsOnly("first");
     }
 

@@ -63,7 +63,9 @@ class NotePagesTest {
                 "What is saved Ada: new head since May",
                 "What you wrote Bob: &lt;b&gt;sports&lt;/b&gt; hall");
         assertThat(page)
-                .contains("name=\"version\" value=\"1\"", "\nAda: new head\nsince May\n\nBob: &lt;b&gt;sports&lt;/b&gt; hall");
+                .contains(
+                        "name=\"version\" value=\"1\"",
+                        "\nAda: new head\nsince May\n\nBob: &lt;b&gt;sports&lt;/b&gt; hall");
         bob.post(SCHOOL + "/notes", "version", "1", "text", "Ada: new head\nsince May\n\nBob: sports hall");
         ada.read(SCHOOL, 200, "Bob: sports hall", "Saved by The person at this computer", "2 versions");
         ada.read(SCHOOL + "/notes", 200, "Version 2, saved by", "Version 1, saved by");
@@ -75,8 +77,7 @@ class NotePagesTest {
 
     @Test
     void a_note_that_is_too_long_stays_in_the_form() {
-        HttpResponse<String> answer =
-                ada.post("/schools/200000/notes", "version", "0", "text", "x".repeat(20_001));
+        HttpResponse<String> answer = ada.post("/schools/200000/notes", "version", "0", "text", "x".repeat(20_001));
 
         assertThat(Visitor.checked(answer, 422, "There is a problem", "20,000 characters or fewer; it has 20001"))
                 .contains("x".repeat(20_001), "<title>Error: ");
@@ -108,6 +109,13 @@ class NotePagesTest {
     }
 
     @Test
+    void the_list_of_schools_can_be_looked_at_more_often_than_there_are_connections() {
+        for (int looks = 0; looks < 20; looks++) {
+            ada.read("/schools?q=lane", 200, "Your saved searches");
+        }
+    }
+
+    @Test
     void settings_changed_by_two_people_show_both_choices() {
         String page = ada.read("/settings", 200, "Settings", "Each night at");
         String version = page.replaceAll("(?s).*name=\"version\" value=\"([0-9]+)\".*", "$1");
@@ -128,7 +136,20 @@ class NotePagesTest {
 
     private static HttpResponse<String> settings(Visitor person, String version, String organisation, String backupAt) {
         return person.post(
-                "/settings", "version", version, "organisation", organisation, "contact", "", "smallest-count", "5",
-                "round-to", "1", "backup-at", backupAt, "backups-kept", "7");
+                "/settings",
+                "version",
+                version,
+                "organisation",
+                organisation,
+                "contact",
+                "",
+                "smallest-count",
+                "5",
+                "round-to",
+                "1",
+                "backup-at",
+                backupAt,
+                "backups-kept",
+                "7");
     }
 }

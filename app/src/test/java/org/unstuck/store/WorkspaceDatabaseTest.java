@@ -3,12 +3,17 @@ package org.unstuck.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unstuck.UserFacingException;
+import org.unstuck.audit.AuditCheck;
+import org.unstuck.audit.AuditQuery;
+import org.unstuck.audit.AuditStore;
 import org.unstuck.home.DataHome;
 import org.unstuck.store.DatabaseAddress.PostgresqlServer;
 import org.unstuck.store.DatabaseAddress.SqliteFile;
@@ -77,6 +82,46 @@ class WorkspaceDatabaseTest {
             assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
             assertThat(pragma(database, "synchronous")).isEqualTo("2");
             assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void a_workspace_of_an_older_unstuck_is_brought_up_to_date_and_loses_nothing() throws Exception {
+        Path file = folder.resolve("workspace.db");
+        try (InputStream older = WorkspaceDatabaseTest.class.getResourceAsStream("workspace-of-january-2026.db")) {
+            Files.copy(older, file);
+        }
+        try (WorkspaceDatabase database = new WorkspaceDatabase(new SqliteFile(file))) {
+            assertThat(database.countPendingMigrations()).isPositive();
+
+            database.open();
+
+            assertThat(database.countPendingMigrations()).isZero();
+            AuditStore audit = new AuditStore(database.sql());
+            assertThat(audit.list(AuditQuery.ALL, 0, 10))
+                    .extracting(it -> it.event().action())
+                    .containsExactly("settings saved", "signed in");
+            assertThat(AuditCheck.run(audit)).isEqualTo(new AuditCheck.Result(2, List.of()));
+            assertThat(database.sql()
+                            .sql("select count(*) from text_version")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void a_workspace_of_a_newer_unstuck_is_left_as_it_is() {
+        try (WorkspaceDatabase database = TestDatabase.SQLITE.open()) {
+            database.sql().sql("""
+                            insert into flyway_schema_history
+                                (installed_rank, version, description, type, script, installed_by, execution_time, success)
+                            values (999, '999999', 'of the future', 'SQL', 'V999999__of_the_future.sql', '', 1, 1)
+                            """).update();
+
+            assertThatThrownBy(() -> new WorkspaceDatabase(database.address()).open())
+                    .isInstanceOf(UserFacingException.class)
+                    .hasMessageContaining("newer Unstuck");
         }
     }
 

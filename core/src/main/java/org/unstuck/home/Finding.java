@@ -19,15 +19,15 @@ public record Finding(Kind kind, String what, String advice) {
         PROBLEM
     }
 
-    static Finding good(String what) {
+    public static Finding good(String what) {
         return new Finding(Kind.GOOD, what, "");
     }
 
-    static Finding note(String what, String advice) {
+    public static Finding note(String what, String advice) {
         return new Finding(Kind.NOTE, what, advice);
     }
 
-    static Finding problem(String what, String advice) {
+    public static Finding problem(String what, String advice) {
         return new Finding(Kind.PROBLEM, what, advice);
     }
 }
