@@ -1,6 +1,5 @@
 package org.unstuck.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.unstuck.UserFacingException;
 import org.unstuck.classification.Classifier;
 import org.unstuck.classification.Definition;
-import org.unstuck.disclosure.DisclosurePolicy;
 import org.unstuck.home.Definitions;
+import org.unstuck.nation.ProgramVersion;
+import org.unstuck.nation.PublishedPicture;
 import org.unstuck.picture.DrawPicture;
 import org.unstuck.picture.NationalPicture;
 import org.unstuck.picture.PictureFacts;
 import org.unstuck.publish.Cover;
-import org.unstuck.publish.Provenance;
 import org.unstuck.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -164,24 +163,9 @@ final class Picture implements Callable<Integer> {
             case CSV -> write(out -> out.print(published.csv()));
             case TABLE, JSON -> throw new IllegalStateException(format + " is for analysts alone");
             case ODS -> WholeFile.write(Objects.requireNonNull(file), published.ods(cover));
-            case ZIP -> WholeFile.write(Objects.requireNonNull(file), published.zip(cover, provenance(picture, entry)));
+            case ZIP ->
+                WholeFile.write(Objects.requireNonNull(file), published.zip(cover, entry, ProgramVersion.number()));
         }
-    }
-
-    private static Provenance provenance(NationalPicture picture, Definitions.Entry entry) {
-        return new Provenance(
-                picture.provenance().sources().stream()
-                        .map(it -> new Provenance.Hashed(it.name(), it.id().contentHash()))
-                        .toList(),
-                Provenance.Hashed.of(
-                        picture.definition().id().value(), entry.text().getBytes(StandardCharsets.UTF_8)),
-                Integer.toString(picture.definition().version()),
-                picture.provenance().scripts().stream()
-                        .map(it -> new Provenance.Hashed(it.name(), it.sha256()))
-                        .toList(),
-                Version.number(),
-                picture.asAt(),
-                DisclosurePolicy.standard());
     }
 
     private void write(OutputOption.Result result) {

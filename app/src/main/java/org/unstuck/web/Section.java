@@ -4,6 +4,7 @@ package org.unstuck.web;
 public enum Section {
     SCHOOLS("Schools", "/schools"),
     DEFINITIONS("Definitions", "/definitions"),
+    PICTURE("Picture", "/picture"),
     PAIRS("Pairs", "/designs"),
     IMPORT("Import", "/import"),
     PEOPLE("People", "/people"),

@@ -24,6 +24,10 @@ class EveryPageTest extends BrowserTest {
             "/designs/new",
             "/jobs",
             "/settings",
+            "/picture/ofsted-2020-stuck",
+            "/picture/ofsted-2020-stuck/authorities",
+            "/picture/ofsted-2020-stuck/compare?and=2018-08-31",
+            "/picture/ofsted-2020-stuck/publication",
             "/no-such-page");
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
-package org.unstuck.cli;
+package org.unstuck.nation;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.unstuck.classification.Words;
 import org.unstuck.disclosure.DisclosurePolicy;
 import org.unstuck.disclosure.Publishable;
 import org.unstuck.disclosure.SafeTables;
+import org.unstuck.home.Definitions;
 import org.unstuck.picture.NationalPicture;
 import org.unstuck.picture.PictureFacts;
 import org.unstuck.picture.ProtectPicture;
@@ -26,9 +26,10 @@ import org.unstuck.publish.Release;
 import org.unstuck.publish.Sheet;
 import org.unstuck.publish.Shorthand;
 import org.unstuck.publish.Workbook;
+import org.unstuck.web.Csv;
 
 /** The tables of a picture that may be published, protected together: as a workbook, as CSV and as a release. */
-final class PublishedPicture {
+public final class PublishedPicture {
     private static final DisclosurePolicy POLICY = DisclosurePolicy.standard();
 
     private static final List<Column> COLUMNS = List.of(
@@ -47,28 +48,34 @@ final class PublishedPicture {
     private final Publishable<SafeTables> tables;
 
     /** @throws org.unstuck.UserFacingException where hidden numbers could be worked out */
-    PublishedPicture(NationalPicture picture, PictureFacts facts) {
+    public PublishedPicture(NationalPicture picture, PictureFacts facts) {
         this.picture = picture;
         this.tables = ProtectPicture.of(facts, POLICY).orThrow();
     }
 
-    byte[] ods(Cover cover) {
+    public byte[] ods(Cover cover) {
         return tables.map(it -> OdsWriter.toBytes(workbook(it, cover))).value();
     }
 
-    byte[] zip(Cover cover, Provenance provenance) {
+    /**
+     * The whole as one archive, with what it was made from.
+     *
+     * @param entry the definition with its file
+     * @param program version of Unstuck
+     */
+    public byte[] zip(Cover cover, Definitions.Entry entry, String program) {
         return Release.forPublication(
                         "national-picture",
                         tables.map(it -> new Contents(workbook(it, cover), List.of(), List.of())),
-                        provenance)
+                        provenance(entry, program))
                 .toBytes();
     }
 
-    String csv() {
+    public String csv() {
         return tables.map(this::csv).value();
     }
 
-    Cover cover(String organisation, String contact, LocalDate published) {
+    public Cover cover(String organisation, String contact, LocalDate published) {
         List<String> summary = new ArrayList<>();
         if (picture.provenance().invented()) {
             summary.add("Invented data: no school in these tables is real.");
@@ -86,6 +93,22 @@ final class PublishedPicture {
                 "1.0",
                 published,
                 List.of("schools", "inspection", "England"));
+    }
+
+    private Provenance provenance(Definitions.Entry entry, String program) {
+        return new Provenance(
+                picture.provenance().sources().stream()
+                        .map(it -> new Provenance.Hashed(it.name(), it.id().contentHash()))
+                        .toList(),
+                Provenance.Hashed.of(
+                        picture.definition().id().value(), entry.text().getBytes(StandardCharsets.UTF_8)),
+                Integer.toString(picture.definition().version()),
+                picture.provenance().scripts().stream()
+                        .map(it -> new Provenance.Hashed(it.name(), it.sha256()))
+                        .toList(),
+                program,
+                picture.asAt(),
+                POLICY);
     }
 
     private String met() {
@@ -141,12 +164,11 @@ final class PublishedPicture {
     }
 
     private String csv(SafeTables safe) {
-        StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
+        Csv csv = new Csv();
         List<String> header = new ArrayList<>(List.of("definition", "definition_version", "as_at", "table"));
         header.addAll(List.of("kind", "met", "met_percent", "met_percent_lower", "met_percent_upper"));
         header.addAll(List.of("all", "all_percent", "ratio", "ratio_lower", "ratio_upper"));
-        csv.writeRecord(header);
+        csv.row(header);
         for (PublicTable table : PublicTable.all()) {
             for (PublicRow row : PublicRow.of(safe.get(table.id()))) {
                 List<String> line = new ArrayList<>(List.of(
@@ -155,15 +177,15 @@ final class PublishedPicture {
                         picture.asAt().toString(),
                         table.id()));
                 cells(row).forEach(it -> line.add(plain(it)));
-                csv.writeRecord(line);
+                csv.row(line);
             }
         }
-        return text.toString();
+        return csv.toString();
     }
 
     private static String plain(Cell cell) {
         if (cell instanceof Cell.Text text) {
-            return Cells.defused(text.words());
+            return text.words();
         }
         return cell instanceof Cell.Numeral numeral ? numeral.value().toPlainString() : "c";
     }

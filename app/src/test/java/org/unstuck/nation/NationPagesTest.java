@@ -1,0 +1,123 @@
+package org.unstuck.nation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.unstuck.access.LocalAccess;
+import org.unstuck.web.Visitor;
+import org.unstuck.workbench.OnSmallEngland;
+
+/** The pages of the national picture, seen from outside the running server. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+@Import(OnSmallEngland.class)
+class NationPagesTest {
+    private static final String PICTURE = "/picture/ofsted-2020-stuck";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private LocalAccess access;
+
+    private Visitor browser;
+
+    @BeforeEach
+    void open() {
+        browser = new Visitor(port, access);
+    }
+
+    @Test
+    void the_picture_begins_with_the_count_and_its_bounds() {
+        assertThat(browser.get(PICTURE).body())
+                .contains("13 schools met it on the records found; between 13 and 14")
+                .contains("not for publication");
+    }
+
+    @Test
+    void every_table_has_a_reading_and_a_page_with_its_numbers_and_sources() {
+        assertThat(browser.get(PICTURE).body()).contains("href=\"" + PICTURE + "/phase\"");
+        assertThat(browser.get(PICTURE + "/phase").body())
+                .contains(
+                        "<th scope=\"row\"",
+                        "Primary",
+                        "Secondary",
+                        "Fight or flight (2020), paragraph 37");
+    }
+
+    @Test
+    void a_figure_is_described_for_those_who_cannot_see_it() {
+        assertThat(browser.get(PICTURE + "/rural-urban").body())
+                .contains("alt=\"Bar chart of share of schools by ")
+                .contains("/rural-urban/narrow.svg");
+    }
+
+    @Test
+    void a_figure_says_that_its_data_are_invented() {
+        HttpResponse<String> figure = browser.get(PICTURE + "/inspections/figure.svg");
+        assertThat(figure.headers().firstValue("Content-Type")).contains("image/svg+xml");
+        assertThat(figure.body()).startsWith("<svg ").contains("Invented data.");
+    }
+
+    @Test
+    void the_csv_of_a_table_has_every_column_and_says_whom_it_is_for() {
+        HttpResponse<String> file = browser.get(PICTURE + "/phase/table.csv");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("ofsted-2020-stuck-phase-not-for-publication.csv");
+        assertThat(file.body()).startsWith("category,met,met_of,met_percent,");
+    }
+
+    @Test
+    void another_date_is_asked_for_in_the_address() {
+        assertThat(browser.get(PICTURE + "?as-at=2018-08-31").body()).contains("31 August 2018");
+        assertThat(browser.get("/picture?definition=ofsted-2020-stuck&as-at-day=31&as-at-month=8&as-at-year=2018")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith(PICTURE + "?as-at=2018-08-31");
+    }
+
+    @Test
+    void two_dates_are_compared() {
+        assertThat(browser.get(PICTURE + "/compare?and=2018-08-31").body())
+                .contains("What became of them", "Met both", "Left: closed");
+    }
+
+    @Test
+    void what_is_safe_to_publish_hides_small_numbers() {
+        HttpResponse<String> file = browser.get(PICTURE + "/publication/national-picture.csv");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body())
+                .contains("definition,definition_version,as_at,table,kind,met,")
+                .contains(",c,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/picture/unheard-of",
+                "/picture/UPPER",
+                PICTURE + "/unheard-of",
+                PICTURE + "/phase/unheard-of.svg",
+                PICTURE + "/left-behind-wards/figure.svg",
+                PICTURE + "/publication/unheard-of.ods"
+            })
+    void what_is_not_there_is_not_found(String path) {
+        assertThat(browser.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_date_that_is_none_is_told() {
+        HttpResponse<String> page = browser.get(PICTURE + "?as-at=2019-13-01");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("There is a problem");
+    }
+}
