@@ -28,7 +28,11 @@ public final class Faults {
         this.database = database;
     }
 
-    /** @param arguments folder of the project, home to make, number of kills, minutes, URL of a database or nothing */
+    /**
+     * Kills it on one database and ends with 1 where anything was lost.
+     *
+     * @param arguments folder of the project, home to make, number of kills, minutes, URL of a database or nothing
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path home = Path.of(arguments[1]);
         Faults faults = new Faults(Path.of(arguments[0], "unstuck"), home, arguments[4]);
@@ -103,7 +107,8 @@ public final class Faults {
     }
 
     private List<String> run(String... words) throws IOException, InterruptedException {
-        return run(Stream.concat(Stream.of(unstuck.toString()), Stream.of(words)).toList());
+        return run(
+                Stream.concat(Stream.of(unstuck.toString()), Stream.of(words)).toList());
     }
 
     private static List<String> run(List<String> command) throws IOException, InterruptedException {

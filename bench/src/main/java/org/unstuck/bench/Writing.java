@@ -1,6 +1,7 @@
 package org.unstuck.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +85,7 @@ final class Writing {
             String page = home.get("/schools/" + urn + "/notes").body();
             String version = page.replaceAll("(?s).*name=\"version\" value=\"([0-9]+)\".*", "$1");
             String text = "(note " + numbers.incrementAndGet() + ")";
-            HttpResponse<String> answer =
-                    home.post("/schools/" + urn + "/notes", "version", version, "text", text);
+            HttpResponse<String> answer = home.post("/schools/" + urn + "/notes", "version", version, "text", text);
             if (answer.statusCode() == 302) {
                 notes.get(urn).add(text);
             }
@@ -98,7 +98,10 @@ final class Writing {
                 "file-" + number + ".csv",
                 "URN,Rating,Inspection Date\n" + (100_000 + number % 40_000) + ",Good,20140102\n");
         if (answer.statusCode() == 302) {
-            answer.headers().firstValue("Location").ifPresent(imports::add);
+            answer.headers()
+                    .firstValue("Location")
+                    .map(it -> URI.create(it).getPath())
+                    .ifPresent(imports::add);
         }
         home.post("/jobs", "kind", "backup");
     }
