@@ -23,7 +23,7 @@ final class ServedHome {
     private static final Pattern PRINTED = Pattern.compile("Unstuck is at (http://\\S+)");
     private static final Pattern PROOF = Pattern.compile("X-CSRF-TOKEN&#34;: &#34;([^&]+)&#34;");
     private static final String BOUNDARY = "a-line-that-no-file-holds";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final URI server;
@@ -48,6 +48,7 @@ final class ServedHome {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly)); // also where this fails
         long limit = System.nanoTime() + PATIENCE.toNanos();
         Matcher printed = PRINTED.matcher("");
         while (!printed.find()) {

@@ -87,9 +87,14 @@ final class Writing {
             String text = "(note " + numbers.incrementAndGet() + ")";
             HttpResponse<String> answer = home.post("/schools/" + urn + "/notes", "version", version, "text", text);
             if (answer.statusCode() == 302) {
-                notes.get(urn).add(text);
+                notes.computeIfPresent(urn, (school, saved) -> with(saved, text));
             }
         }
+    }
+
+    private static List<String> with(List<String> saved, String text) {
+        saved.add(text);
+        return saved;
     }
 
     private void importAndBackUp(ServedHome home) throws IOException {
