@@ -46,11 +46,7 @@ class NationPagesTest {
     void every_table_has_a_reading_and_a_page_with_its_numbers_and_sources() {
         assertThat(browser.get(PICTURE).body()).contains("href=\"" + PICTURE + "/phase\"");
         assertThat(browser.get(PICTURE + "/phase").body())
-                .contains(
-                        "<th scope=\"row\"",
-                        "Primary",
-                        "Secondary",
-                        "Fight or flight (2020), paragraph 37");
+                .contains("<th scope=\"row\"", "Primary", "Secondary", "Fight or flight (2020), paragraph 37");
     }
 
     @Test
