@@ -71,7 +71,7 @@ class SchoolPagesTest extends BrowserTest {
         assertThat(mark.evaluate("it => it === document.activeElement")).isEqualTo(true);
         page.keyboard().press("Enter");
 
-        assertThat(page.url()).endsWith("#inspection-1");
+        page.waitForURL(it -> it.endsWith("#inspection-1"));
         assertThat(page.locator("#inspection-1").isVisible()).isTrue();
     }
 
