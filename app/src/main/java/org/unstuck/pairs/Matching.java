@@ -17,8 +17,10 @@ import org.unstuck.matching.MatchingTable;
 import org.unstuck.matching.Pair;
 import org.unstuck.matching.PairDetail;
 import org.unstuck.matching.PairDetails;
+import org.unstuck.matching.PairDistances;
 import org.unstuck.matching.Pairs;
 import org.unstuck.matching.WhyNot;
+import org.unstuck.sampling.Pool;
 import org.unstuck.school.School;
 import org.unstuck.school.Urn;
 import org.unstuck.web.Figures;
@@ -49,7 +51,7 @@ public final class Matching {
     public record Left(Named school, String reason) {}
 
     private final Choices choices;
-    private final Study study;
+    private final TwoGroups groups;
     private final Matcher matcher;
     private final Pairs pairs;
     private final PairDetails details;
@@ -61,10 +63,10 @@ public final class Matching {
      *
      * @throws org.unstuck.UserFacingException if there is nothing to match by or with
      */
-    Matching(Choices choices, Study study) {
+    Matching(Choices choices, TwoGroups groups) {
         this.choices = choices;
-        this.study = study;
-        MatchingTable table = study.table().table();
+        this.groups = groups;
+        MatchingTable table = groups.table().table();
         this.matcher = new Matcher(table, choices.design());
         this.pairs = matcher.match();
         this.details = new PairDetails(matcher);
@@ -74,42 +76,42 @@ public final class Matching {
 
     /** The answer, in a sentence. */
     public String sentence() {
-        int treated = study.treated();
+        int treated = groups.treated();
         return Figures.grouped(pairs.treatedMatched()) + " of " + Figures.count(treated, "school") + " that met ‘"
                 + choices.treated().title() + "’ " + (pairs.treatedMatched() == 1 ? "has" : "have")
-                + " a fair partner among " + Figures.count(study.controls(), "school") + " that met ‘"
+                + " a fair partner among " + Figures.count(groups.controls(), "school") + " that met ‘"
                 + choices.control().title() + "’.";
     }
 
     /** Whether there are fewer possible partners than schools that want one. */
     public boolean tooFew() {
-        return study.controls() < study.treated();
+        return groups.controls() < groups.treated();
     }
 
     /** From the register to the pairs, with a count and a reason at each exit. */
     public List<Step> flow() {
-        int treated = study.treated();
+        int treated = groups.treated();
         long complete = Arrays.stream(matcher.rows())
-                .filter(it -> study.table().table().isTreated(it))
+                .filter(it -> groups.table().table().isTreated(it))
                 .count();
         long controls = matcher.rows().length - complete;
         int eligible =
                 (int) complete - (int) reasoned.stream().filter(it -> it.alone).count();
         return List.of(
                 new Step(
-                        study.open(),
+                        groups.open(),
                         "schools were open and could meet ‘" + choices.treated().title() + "’",
                         ""),
                 new Step(
                         treated,
                         "of them met it",
-                        Figures.count(study.couldNotBeJudged(), "school") + " could not be judged and "
-                                + Figures.grouped(study.open() - treated - study.couldNotBeJudged())
+                        Figures.count(groups.couldNotBeJudged(), "school") + " could not be judged and "
+                                + Figures.grouped(groups.open() - treated - groups.couldNotBeJudged())
                                 + " did not meet it"),
                 new Step(
-                        study.controls(),
+                        groups.controls(),
                         "schools met ‘" + choices.control().title() + "’ and may be partners",
-                        study.both() == 0 ? "" : Figures.count(study.both(), "school") + " met both, and may not"),
+                        groups.both() == 0 ? "" : Figures.count(groups.both(), "school") + " met both, and may not"),
                 new Step(
                         (int) complete,
                         "of the first group take part, beside " + Figures.count(controls, "possible partner"),
@@ -153,7 +155,7 @@ public final class Matching {
     public Optional<BalanceTable> findBalance() {
         return pairs.list().isEmpty()
                 ? Optional.empty()
-                : BalanceTable.find(study.table(), choices.covariates(), matcher.rows(), pairs.list());
+                : BalanceTable.find(groups.table(), choices.covariates(), matcher.rows(), pairs.list());
     }
 
     /** What was checked, in sentences. */
@@ -178,20 +180,26 @@ public final class Matching {
 
     /** From when what is known of a characteristic is, and for how many schools it is not known. */
     public ContextTable.Age age(Characteristic characteristic) {
-        return study.table().age(characteristic);
+        return groups.table().age(characteristic);
     }
 
-    Study study() {
-        return study;
+    TwoGroups groups() {
+        return groups;
     }
 
     Matcher matcher() {
         return matcher;
     }
 
+    /** All pairs that a sample could be made of. */
+    Pool pool() {
+        return Pool.of(
+                groups.table().table(), PairDistances.of(matcher), ContextTable.PHASE, Characteristic.REGION.id());
+    }
+
     /** The pair of a school of the first group. */
     Optional<PairDetail> findPair(Urn treated) {
-        return study.table()
+        return groups.table()
                 .findRow(treated)
                 .flatMap(row ->
                         pairs.list().stream().filter(it -> it.treated() == row).findFirst())
@@ -199,7 +207,7 @@ public final class Matching {
     }
 
     Named named(int row) {
-        ContextTable table = study.table();
+        ContextTable table = groups.table();
         School school = table.unit(row).school();
         return new Named(
                 school.urn(),
@@ -215,8 +223,8 @@ public final class Matching {
 
     private String worst(Pair pair, PairDetail.Difference worst) {
         return Characteristic.find(worst.covariate())
-                .map(it -> it.label() + ": " + study.table().words(pair.treated(), it) + " and "
-                        + study.table().words(pair.control(), it))
+                .map(it -> it.label() + ": " + groups.table().words(pair.treated(), it) + " and "
+                        + groups.table().words(pair.control(), it))
                 .orElse("");
     }
 
@@ -226,7 +234,7 @@ public final class Matching {
 
     private String excluded() {
         long treated = pairs.listExcluded().stream()
-                .filter(it -> study.table().table().isTreated(it.row()))
+                .filter(it -> groups.table().table().isTreated(it.row()))
                 .count();
         long controls = pairs.listExcluded().size() - treated;
         return treated + controls == 0

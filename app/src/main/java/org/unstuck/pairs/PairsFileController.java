@@ -3,7 +3,6 @@ package org.unstuck.pairs;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -11,27 +10,26 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.unstuck.UserFacingException;
 import org.unstuck.matching.MatchingTable;
 import org.unstuck.web.Csv;
-import org.unstuck.web.PageError;
 
 /** A design, its table and its pairs as files: with the first two, {@code unstuck match} makes the same pairs. */
 @Controller
 final class PairsFileController {
-    private final Groups groups;
-    private final Studies studies;
+    private final AskedDesigns designs;
+    private final SavedDesigns saved;
 
-    PairsFileController(Groups groups, Studies studies) {
-        this.groups = groups;
-        this.studies = studies;
+    PairsFileController(AskedDesigns designs, SavedDesigns saved) {
+        this.designs = designs;
+        this.saved = saved;
     }
 
-    @GetMapping("/designs/new/pairs.csv")
-    ResponseEntity<byte[]> pairs(@RequestParam MultiValueMap<String, String> parameters) {
-        Choices choices = choices(parameters);
-        Matching matching = new Matching(choices, studies.get(choices.treated(), choices.control(), choices.asAt()));
+    @GetMapping("/designs/{design}/pairs.csv")
+    ResponseEntity<byte[]> pairs(@PathVariable String design, @RequestParam MultiValueMap<String, String> parameters) {
+        AskedDesign asked = designs.get(design, parameters);
+        Matching matching = designs.match(asked);
         Csv csv = new Csv();
         csv.row(List.of(
                 "urn",
@@ -70,15 +68,13 @@ final class PairsFileController {
                     "",
                     left.reason()));
         }
-        return file("pairs", "csv", choices, csv.toString());
+        return file("pairs", "csv", asked, csv.toString());
     }
 
-    @GetMapping("/designs/new/table.csv")
-    ResponseEntity<byte[]> table(@RequestParam MultiValueMap<String, String> parameters) {
-        Choices choices = choices(parameters);
-        MatchingTable table = studies.get(choices.treated(), choices.control(), choices.asAt())
-                .table()
-                .table();
+    @GetMapping("/designs/{design}/table.csv")
+    ResponseEntity<byte[]> table(@PathVariable String design, @RequestParam MultiValueMap<String, String> parameters) {
+        AskedDesign asked = designs.get(design, parameters);
+        MatchingTable table = designs.match(asked).groups().table().table();
         List<String> columns = DesignText.columns();
         Csv csv = new Csv();
         csv.row(columns);
@@ -89,28 +85,22 @@ final class PairsFileController {
             }
             csv.row(cells);
         }
-        return file("table", "csv", choices, csv.toString());
+        return file("table", "csv", asked, csv.toString());
     }
 
-    @GetMapping("/designs/new/design.yaml")
-    ResponseEntity<byte[]> design(@RequestParam MultiValueMap<String, String> parameters) {
-        Choices choices = choices(parameters);
-        return file("design", "yaml", choices, DesignText.of(choices));
+    @GetMapping("/designs/{design}/design.yaml")
+    ResponseEntity<byte[]> design(@PathVariable String design, @RequestParam MultiValueMap<String, String> parameters) {
+        AskedDesign asked = designs.get(design, parameters);
+        String text = asked.saved()
+                ? saved.get(design, Integer.toString(asked.origin().version()))
+                        .saved()
+                        .text()
+                : DesignText.of(asked.choices());
+        return file("design", "yaml", asked, text);
     }
 
-    private Choices choices(MultiValueMap<String, String> parameters) {
-        List<PageError> errors = new ArrayList<>();
-        Choices choices = Choices.of(parameters, groups, errors);
-        if (!errors.isEmpty()) {
-            throw new UserFacingException(
-                    UserFacingException.Code.UNUSABLE_INPUT, errors.get(0).message() + ".");
-        }
-        return choices;
-    }
-
-    private static ResponseEntity<byte[]> file(String what, String kind, Choices choices, String text) {
-        String name = what + "-" + choices.treated().id() + "-"
-                + choices.control().id() + "-" + choices.asAt() + "." + kind.toLowerCase(Locale.ROOT);
+    private static ResponseEntity<byte[]> file(String what, String kind, AskedDesign asked, String text) {
+        String name = what + "-" + asked.fileName() + "." + kind;
         MediaType type = kind.equals("csv")
                 ? new MediaType("text", "csv", StandardCharsets.UTF_8)
                 : new MediaType("application", "yaml", StandardCharsets.UTF_8);

@@ -15,11 +15,13 @@ class PairsRoutes {
     RouteRules pairsRouteRules() {
         return RouteRules.of(
                 RouteRule.get("/designs", READERS),
+                RouteRule.post("/designs", READERS),
                 RouteRule.get("/designs/new", READERS),
-                RouteRule.get("/designs/new/pair", READERS),
-                RouteRule.get("/designs/new/sample", READERS),
-                RouteRule.get("/designs/new/pairs.csv", READERS),
-                RouteRule.get("/designs/new/table.csv", READERS),
-                RouteRule.get("/designs/new/design.yaml", READERS));
+                RouteRule.get("/designs/{design}", READERS),
+                RouteRule.get("/designs/{design}/pair", READERS),
+                RouteRule.get("/designs/{design}/sample", READERS),
+                RouteRule.get("/designs/{design}/pairs.csv", READERS),
+                RouteRule.get("/designs/{design}/table.csv", READERS),
+                RouteRule.get("/designs/{design}/design.yaml", READERS));
     }
 }

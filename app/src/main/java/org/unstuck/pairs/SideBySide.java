@@ -50,7 +50,7 @@ public record SideBySide(
     }
 
     static SideBySide of(Register register, Choices choices, Matching matching, PairDetail detail) {
-        ContextTable table = matching.study().table();
+        ContextTable table = matching.groups().table();
         Pair pair = detail.pair();
         List<Line> lines = new ArrayList<>();
         for (Characteristic each : Characteristic.values()) {

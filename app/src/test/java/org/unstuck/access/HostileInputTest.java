@@ -135,6 +135,15 @@ class HostileInputTest {
             "_method",
             "username",
             "saved",
+            "treated",
+            "control",
+            "free-meals",
+            "sample-primary",
+            "sample-choose",
+            "declined",
+            "urn",
+            "design",
+            "begun",
             "x[0].y",
             "class.module");
 

@@ -19,7 +19,7 @@ public final class DesignReader {
      * Reads a design.
      *
      * @param name name of the file, for messages
-     * @param text its contents; what stands under {@code sample} is read by others
+     * @param text its contents; what stands under {@code groups} and {@code sample} is read by others
      * @throws UserFacingException if anything in it is not as it should be, with the line
      */
     public static Design read(String name, String text) {
@@ -28,6 +28,7 @@ public final class DesignReader {
                 "id",
                 "version",
                 "title",
+                "groups",
                 "units",
                 "covariates",
                 "exact",

@@ -22,9 +22,9 @@ import org.unstuck.school.Urn;
  * @param table the two groups
  * @param classified what the definition of its group says of each school in the table
  */
-record Study(int open, int couldNotBeJudged, int both, ContextTable table, Map<Urn, Classified> classified) {
+record TwoGroups(int open, int couldNotBeJudged, int both, ContextTable table, Map<Urn, Classified> classified) {
 
-    static Study of(Classification treated, Classification control, LocalDate date) {
+    static TwoGroups of(Classification treated, Classification control, LocalDate date) {
         List<Classified> first =
                 treated.schools().stream().filter(Classified::met).toList();
         Set<Urn> taken = new HashSet<>();
@@ -38,7 +38,7 @@ record Study(int open, int couldNotBeJudged, int both, ContextTable table, Map<U
         second.forEach(it -> units.add(new ContextTable.Unit(it.school(), it.phase(), false)));
         List<Classified> all = new ArrayList<>(first);
         all.addAll(second);
-        return new Study(
+        return new TwoGroups(
                 treated.schools().size(),
                 treated.counts().couldNotBeJudged(),
                 met.size() - second.size(),

@@ -14,31 +14,31 @@ import org.unstuck.workbench.Workbench;
  * several who ask at once wait for one answer.
  */
 @Component
-final class Studies {
+final class KnownGroups {
     private static final int MOST_KEPT = 4;
 
     private record Question(Definition treated, Definition control, LocalDate date) {}
 
     private final Workbench workbench;
-    private final Map<Question, Study> known = new LinkedHashMap<>(8, 0.75f, true);
+    private final Map<Question, TwoGroups> known = new LinkedHashMap<>(8, 0.75f, true);
     private @Nullable Register register;
 
-    Studies(Workbench workbench) {
+    KnownGroups(Workbench workbench) {
         this.workbench = workbench;
     }
 
-    synchronized Study get(Definition treated, Definition control, LocalDate date) {
+    synchronized TwoGroups get(Definition treated, Definition control, LocalDate date) {
         Register current = workbench.register();
         if (register != current) {
             known.clear();
             register = current;
         }
-        Study study = known.computeIfAbsent(
+        TwoGroups groups = known.computeIfAbsent(
                 new Question(treated, control, date),
-                it -> Study.of(workbench.classify(treated, date), workbench.classify(control, date), date));
+                it -> TwoGroups.of(workbench.classify(treated, date), workbench.classify(control, date), date));
         if (known.size() > MOST_KEPT) {
             known.remove(known.keySet().iterator().next());
         }
-        return study;
+        return groups;
     }
 }
