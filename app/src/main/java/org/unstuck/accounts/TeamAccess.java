@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -84,6 +85,9 @@ final class TeamAccess implements SignIn {
 
     private AuthenticationFailureHandler refused() {
         return (request, response, failure) -> {
+            if (failure instanceof AuthenticationServiceException) {
+                throw failure; // nobody was refused: they could not be looked up
+            }
             record(request, failure);
             response.sendRedirect(PAGE + (failure instanceof LockedException ? "?wait" : "?refused"));
         };

@@ -1,6 +1,7 @@
 package org.unstuck.cli;
 
 import org.unstuck.UserFacingException;
+import org.unstuck.store.StoreFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -12,11 +13,9 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof UserFacingException told) {
-            command.getErr().println("unstuck: " + told.getMessage());
-            return exitCode(told.code());
-        }
-        throw failure;
+        UserFacingException told = StoreFailure.of(failure).orElseThrow(() -> failure);
+        command.getErr().println("unstuck: " + told.getMessage());
+        return exitCode(told.code());
     }
 
     private static int exitCode(UserFacingException.Code code) {

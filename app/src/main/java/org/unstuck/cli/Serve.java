@@ -5,6 +5,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.unstuck.home.DataHome;
+import org.unstuck.store.DatabaseAddress;
+import org.unstuck.store.Dialect;
+import org.unstuck.store.WorkspaceDatabase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,10 +49,12 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws IOException {
         InetAddress listening = requireKnown();
         Optional<TeamServer> server = team.find(listening);
+        DataHome data = home.open();
+        requireDatabase(data);
         if (server.isPresent()) {
-            requireAdministrator();
+            requireAdministrator(data);
         }
-        PageServer pages = new PageServer(home.open(), database.url(), listening, port.port(), server);
+        PageServer pages = new PageServer(data, database.url(), listening, port.port(), server);
         return rehearse ? pages.rehearse() : pages.start(command.commandLine().getErr());
     }
 
@@ -60,8 +66,16 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    private void requireAdministrator() {
-        if (!TeamHome.work(database.address(home.open()), it -> it.accounts().hasAdministrator())) {
+    /** A server that is away, or keeps Unstuck out, is told now and not to whoever opens the first page. */
+    private void requireDatabase(DataHome data) {
+        DatabaseAddress address = database.address(data);
+        if (address.dialect() == Dialect.POSTGRESQL) {
+            new WorkspaceDatabase(address).open().close();
+        }
+    }
+
+    private void requireAdministrator(DataHome data) {
+        if (!TeamHome.work(database.address(data), it -> it.accounts().hasAdministrator())) {
             throw new ParameterException(
                     command.commandLine(),
                     "Nobody could let people in yet. Make the first administrator: unstuck people add NAME --role administrator");

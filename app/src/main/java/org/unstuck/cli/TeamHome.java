@@ -16,7 +16,7 @@ import org.unstuck.store.WorkspaceDatabase;
 record TeamHome(AccountStore accounts, AuditLog audit, Clock clock) {
     /** Works on the accounts, all of it or nothing. */
     static <T> T work(DatabaseAddress address, Function<TeamHome, T> work) {
-        try (WorkspaceDatabase database = new WorkspaceDatabase(address)) {
+        try (WorkspaceDatabase database = new WorkspaceDatabase(address).open()) {
             Clock clock = Clock.systemUTC();
             AuditLog audit = new AuditLog(new AuditStore(database.sql()), Member.LOCAL::person, clock);
             TeamHome home = new TeamHome(new AccountStore(database.sql()), audit, clock);

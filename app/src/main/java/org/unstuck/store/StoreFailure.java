@@ -21,10 +21,21 @@ public final class StoreFailure {
     private static final String GONE = "The database cannot be reached. Try again when it is back.";
     private static final String REFUSED = "The database does not let Unstuck in. Check its user and password.";
 
+    private static final String NO_DATABASE = "The server has no database of this name. Make an empty one.";
+
     private StoreFailure() {}
 
     /** What a person can do something about; empty where the failure is a fault of Unstuck. */
     public static Optional<UserFacingException> of(Throwable failure) {
+        return told(failure, "", NOTHING_SAVED);
+    }
+
+    /** As {@link #of}, for a database that nobody has sent anything to yet. */
+    static Optional<UserFacingException> atOpening(DatabaseAddress address, Throwable failure) {
+        return told(failure, "There is no way to open " + address.words() + ". ", "");
+    }
+
+    private static Optional<UserFacingException> told(Throwable failure, String before, String after) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UserFacingException told) {
                 return Optional.of(told);
@@ -32,7 +43,7 @@ public final class StoreFailure {
             Optional<String> words = cause instanceof SQLException sql ? words(sql) : Optional.empty();
             if (words.isPresent()) {
                 return words.map(
-                        it -> new UserFacingException(UserFacingException.Code.HOME, it + NOTHING_SAVED, failure));
+                        it -> new UserFacingException(UserFacingException.Code.HOME, before + it + after, failure));
             }
         }
         return Optional.empty();
@@ -77,6 +88,9 @@ public final class StoreFailure {
         }
         if (state.equals("25006")) {
             return Optional.of(READ_ONLY);
+        }
+        if (state.equals("3D000")) {
+            return Optional.of(NO_DATABASE);
         }
         if (state.startsWith("28")) {
             return Optional.of(REFUSED);

@@ -35,15 +35,25 @@ import org.unstuck.UserFacingException;
 public final class WorkspaceDatabase implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 8;
     private static final Duration PATIENCE_FOR_A_CONNECTION = Duration.ofSeconds(5);
+    private static final Duration PATIENCE_FOR_AN_ANSWER = Duration.ofMinutes(2);
     private static final Duration PATIENCE_FOR_OTHER_WRITERS = Duration.ofSeconds(30);
 
     private final DatabaseAddress address;
     private final JdbcTemplate template;
     private final JdbcTransactionManager transactions;
+    private final Outage outage = new Outage();
     private final DataSource whenNeeded = new AbstractDataSource() {
         @Override
         public Connection getConnection() throws SQLException {
-            return connections().getConnection();
+            outage.refuseSoonAfter();
+            try {
+                Connection connection = connections().getConnection();
+                outage.over();
+                return connection;
+            } catch (SQLException e) {
+                outage.notice(e);
+                throw e;
+            }
         }
 
         @Override
@@ -87,7 +97,7 @@ public final class WorkspaceDatabase implements AutoCloseable {
             migrations(opening, address.dialect()).migrate();
         } catch (FlywayException e) {
             opening.close();
-            throw StoreFailure.of(e)
+            throw StoreFailure.atOpening(address, e)
                     .orElseGet(() -> new UserFacingException(
                             UserFacingException.Code.HOME,
                             "The tables of " + address.words() + " cannot be brought up to date: " + e.getMessage()
@@ -182,7 +192,7 @@ public final class WorkspaceDatabase implements AutoCloseable {
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException e) {
-            throw StoreFailure.of(e)
+            throw StoreFailure.atOpening(address, e)
                     .orElseGet(() -> new UserFacingException(
                             UserFacingException.Code.HOME,
                             "There is no way to open " + address.words() + ": " + e.getMessage(),
@@ -226,6 +236,7 @@ public final class WorkspaceDatabase implements AutoCloseable {
             source.setPassword(server.password());
         }
         source.setConnectTimeout((int) PATIENCE_FOR_A_CONNECTION.toSeconds());
+        source.setSocketTimeout((int) PATIENCE_FOR_AN_ANSWER.toSeconds());
         source.setTcpKeepAlive(true);
         return source;
     }

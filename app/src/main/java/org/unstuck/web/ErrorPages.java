@@ -18,6 +18,10 @@ final class ErrorPages implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        return ToldPage.find(request).orElseGet(() -> page(request, status));
+    }
+
+    private static ModelAndView page(HttpServletRequest request, HttpStatus status) {
         return status == HttpStatus.FORBIDDEN
                 ? new ModelAndView("error/403", Map.of("form", isAboutForm(request)), status)
                 : new ModelAndView(template(status), Map.of(), status);

@@ -1,6 +1,6 @@
 package org.unstuck.web;
 
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -11,9 +11,8 @@ import org.unstuck.UserFacingException;
 @ControllerAdvice
 final class ToldErrors {
     @ExceptionHandler
-    ModelAndView tell(UserFacingException problem) {
-        return new ModelAndView(
-                "error/told", Map.of("message", String.valueOf(problem.getMessage())), status(problem.code()));
+    ModelAndView tell(UserFacingException problem, HttpServletRequest request) {
+        return ToldPage.of(String.valueOf(problem.getMessage()), status(problem.code()), request);
     }
 
     private static HttpStatus status(UserFacingException.Code code) {

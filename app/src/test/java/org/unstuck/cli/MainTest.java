@@ -69,6 +69,17 @@ class MainTest {
         assertThat(output.toString()).contains("ann@example.org", "no passphrase yet", "administrator");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"serve --port 0", "backup backup.zip", "people list"})
+    void a_database_server_that_is_away_is_told_at_once(String command, @TempDir Path home) {
+        String options = " --home " + home + " --database jdbc:postgresql://127.0.0.1:1/unstuck";
+
+        assertThat(run((command + options).split(" "))).isEqualTo(1);
+        assertThat(errors.toString())
+                .isEqualTo("unstuck: There is no way to open the database jdbc:postgresql://127.0.0.1:1/unstuck. The"
+                        + " database cannot be reached. Try again when it is back." + System.lineSeparator());
+    }
+
     @Test
     void nothing_of_a_team_is_taken_without_one() {
         assertThat(run("serve", "--behind-proxy", "--port", "0")).isEqualTo(2);
