@@ -3,6 +3,7 @@ package org.unstuck.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.unstuck.matching.Audit;
 import org.unstuck.matching.AuditReport;
@@ -47,9 +48,10 @@ final class Match implements Callable<Integer> {
     public Integer call() {
         Design design = DesignReader.read(String.valueOf(designFile.getFileName()), DesignFile.text(designFile));
         MatchingTableFile file = MatchingTableFile.read(input, design);
+        CompletableFuture<Audit> auditor = CompletableFuture.supplyAsync(() -> new Audit(file.table(), design));
         Matcher matcher = new Matcher(file.table(), design);
         Pairs pairs = matcher.match();
-        AuditReport audit = prove ? Audit.proof(file.table(), design, pairs) : Audit.pairs(file.table(), design, pairs);
+        AuditReport audit = prove ? auditor.join().proof(pairs) : auditor.join().pairs(pairs);
         if (!audit.passed()) {
             audit.violations().stream()
                     .map(Violation::message)

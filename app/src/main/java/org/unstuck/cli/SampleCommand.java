@@ -94,7 +94,7 @@ final class SampleCommand implements Callable<Integer> {
                 .toList();
         List<Excluded> excluded = matcher.match().listExcluded();
         AuditReport audit =
-                Audit.pairs(table, matcher.design(), new Pairs(sample.pairs(), others, excluded, List.of(), null));
+                new Audit(table, matcher.design()).pairs(new Pairs(sample.pairs(), others, excluded, List.of(), null));
         if (!audit.passed()) {
             throw new IllegalStateException(
                     "the pairs do not pass the audit, so none are printed: " + audit.violations());

@@ -70,7 +70,7 @@ public final class Matching {
         this.matcher = new Matcher(table, choices.design());
         this.pairs = matcher.match();
         this.details = new PairDetails(matcher);
-        this.audit = Audit.proof(table, choices.design(), pairs);
+        this.audit = new Audit(table, choices.design()).proof(pairs);
         this.reasoned = reasoned();
     }
 

@@ -1,67 +1,70 @@
 package org.unstuck.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.unstuck.matching.Violation.Kind;
 import org.unstuck.matching.audit.AuditedPrices;
 import org.unstuck.matching.audit.AuditedRules;
 
-/** Checks a result against its table and design, trusting nothing in it. */
+/**
+ * Checks results against their table and design, trusting nothing in them. It reads the rules anew when it is made,
+ * which takes as long as a matcher does: make it beside the matcher, in a thread of its own, where that counts.
+ */
 public final class Audit {
 
     private static final double ROUNDING = 1e-9;
 
     private final MatchingTable table;
     private final Design design;
-    private final Pairs result;
     private final AuditedRules rules;
-    private final List<Violation> violations = new ArrayList<>();
 
-    private Audit(MatchingTable table, Design design, Pairs result) {
+    public Audit(MatchingTable table, Design design) {
         this.table = table;
         this.design = design;
-        this.result = result;
         this.rules = new AuditedRules(table, design);
     }
 
     /** Checks every pair against every rule. Its time grows with the number of units. */
-    public static AuditReport pairs(MatchingTable table, Design design, Pairs result) {
-        Audit audit = new Audit(table, design, result);
-        audit.check();
-        return new AuditReport(audit.violations, result.list().size(), false, 0);
+    public AuditReport pairs(Pairs result) {
+        return new AuditReport(check(result), result.list().size(), false, 0);
     }
 
     /**
      * Checks every pair against every rule, and the prices of the certificate against every pair that there could be. Its
      * time grows with the number of treated units times that of controls; its memory does not.
      */
-    public static AuditReport proof(MatchingTable table, Design design, Pairs result) {
-        Audit audit = new Audit(table, design, result);
-        audit.check();
+    public AuditReport proof(Pairs result) {
         if (!(design.method() instanceof Method.Optimal)) {
-            return new AuditReport(audit.violations, result.list().size(), false, 0);
+            return pairs(result);
         }
-        AuditedPrices prices = new AuditedPrices(table, design, result, audit.rules);
+        List<Violation> violations = check(result);
+        AuditedPrices prices = new AuditedPrices(table, design, result, rules);
         prices.check();
-        audit.violations.addAll(prices.violations());
+        violations.addAll(prices.violations());
         return new AuditReport(
-                audit.violations, result.list().size(), prices.violations().isEmpty(), prices.compared());
+                violations, result.list().size(), prices.violations().isEmpty(), prices.compared());
     }
 
-    private void check() {
-        Set<Integer> part = new HashSet<>(rules.rows());
+    private List<Violation> check(Pairs result) {
+        List<Violation> violations = new ArrayList<>();
+        BitSet part = new BitSet();
+        Arrays.stream(rules.rows()).forEach(part::set);
         for (Pair pair : result.list()) {
-            check(pair, part);
+            check(pair, part, violations);
         }
-        checkCounts();
-        checkLists(part);
+        checkCounts(result, violations);
+        checkLists(result, part, violations);
+        return violations;
     }
 
-    private void check(Pair pair, Set<Integer> part) {
-        boolean units = part.contains(pair.treated())
-                && part.contains(pair.control())
+    private void check(Pair pair, BitSet part, List<Violation> violations) {
+        boolean units = part.get(pair.treated())
+                && part.get(pair.control())
                 && table.isTreated(pair.treated())
                 && !table.isTreated(pair.control());
         if (!units) {
@@ -81,7 +84,7 @@ public final class Audit {
         }
     }
 
-    private void checkCounts() {
+    private void checkCounts(Pairs result, List<Violation> violations) {
         boolean again = design.method() instanceof Method.Nearest nearest && nearest.withReplacement();
         int[] uses = new int[table.size()];
         Set<List<Integer>> seen = new HashSet<>();
@@ -98,16 +101,15 @@ public final class Audit {
         }
     }
 
-    private void checkLists(Set<Integer> part) {
-        Set<Integer> left = new HashSet<>(part);
-        left.removeIf(it -> !table.isTreated(it));
+    private void checkLists(Pairs result, BitSet part, List<Violation> violations) {
+        Set<Integer> left = part.stream().filter(table::isTreated).boxed().collect(Collectors.toSet());
         result.list().forEach(it -> left.remove(it.treated()));
         if (!left.equals(new HashSet<>(result.listUnmatched()))) {
             violations.add(new Violation(Kind.LIST, "The unmatched units are not those without a pair."));
         }
-        Set<Integer> out = new HashSet<>();
-        result.listExcluded().stream().map(Excluded::row).forEach(out::add);
-        if (!out.equals(new HashSet<>(rules.excluded()))) {
+        int[] out =
+                result.listExcluded().stream().mapToInt(Excluded::row).sorted().toArray();
+        if (!Arrays.equals(out, rules.excluded())) {
             violations.add(new Violation(Kind.LIST, "The excluded units are not those that the design excludes."));
         }
     }

@@ -33,7 +33,7 @@ class AuditTest {
         RandomProblem problem = RandomProblem.of(seed, 25, 60);
         Pairs pairs = matchOrSkip(problem.table(), problem.design());
 
-        AuditReport report = Audit.proof(problem.table(), problem.design(), pairs);
+        AuditReport report = new Audit(problem.table(), problem.design()).proof(pairs);
 
         assertThat(report.violations()).isEmpty();
         assertThat(report.proven()).isTrue();
@@ -49,7 +49,7 @@ class AuditTest {
                         Covariate.categorical("region"),
                         Covariate.ordered("band", List.of("low", "middle", "high"))));
 
-        AuditReport report = Audit.proof(SCHOOLS, design, new Matcher(SCHOOLS, design).match());
+        AuditReport report = new Audit(SCHOOLS, design).proof(new Matcher(SCHOOLS, design).match());
 
         assertThat(report.violations()).isEmpty();
         assertThat(report.proven()).isTrue();
@@ -66,7 +66,7 @@ class AuditTest {
             for (Metric metric : List.of(Metric.MAHALANOBIS, Metric.ROBUST_MAHALANOBIS, Metric.GOWER)) {
                 Design design = DESIGN.withMissing(way).withMetric(metric);
 
-                AuditReport report = Audit.proof(patchy, design, new Matcher(patchy, design).match());
+                AuditReport report = new Audit(patchy, design).proof(new Matcher(patchy, design).match());
 
                 assertThat(report.violations()).as("%s %s", way, metric).isEmpty();
             }
@@ -75,7 +75,7 @@ class AuditTest {
 
     @Test
     void a_proof_compares_every_treated_unit_with_every_control() {
-        AuditReport report = Audit.proof(SCHOOLS, DESIGN, RIGHT);
+        AuditReport report = new Audit(SCHOOLS, DESIGN).proof(RIGHT);
 
         assertThat(report.compared()).isEqualTo(40 * 160);
         assertThat(report.pairs()).isEqualTo(RIGHT.list().size());
@@ -163,7 +163,7 @@ class AuditTest {
                 List.of(),
                 RIGHT.certificate().orElseThrow());
 
-        assertThat(Audit.pairs(SCHOOLS, nearest, greedy).passed()).isTrue();
+        assertThat(new Audit(SCHOOLS, nearest).pairs(greedy).passed()).isTrue();
         assertThat(kinds(claimed)).containsExactly(Kind.BOUND);
     }
 
@@ -195,10 +195,11 @@ class AuditTest {
     }
 
     private static List<Kind> kinds(Pairs pairs) {
-        return Audit.proof(SCHOOLS, DESIGN, pairs).violations().stream()
-                .map(it -> it.kind())
-                .distinct()
-                .toList();
+        return new Audit(SCHOOLS, DESIGN)
+                .proof(pairs).violations().stream()
+                        .map(it -> it.kind())
+                        .distinct()
+                        .toList();
     }
 
     private static Pair first() {

@@ -1,7 +1,6 @@
 package org.unstuck.matching.audit;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 import org.unstuck.matching.Caliper;
@@ -17,7 +16,7 @@ final class AuditedCaliper {
     private final double[] widths;
 
     /** Of rows that take part; scores by row. */
-    AuditedCaliper(MatchingTable table, Caliper caliper, List<Integer> rows, double[] scores) {
+    AuditedCaliper(MatchingTable table, Caliper caliper, int[] rows, double[] scores) {
         this.caliper = caliper;
         this.values = new double[table.size()];
         this.widths = new double[table.size()];
@@ -60,7 +59,7 @@ final class AuditedCaliper {
     }
 
     /** In the rows of a stratum, or in all where none is named. */
-    private double deviation(MatchingTable table, List<Integer> rows, String stratum) {
+    private double deviation(MatchingTable table, int[] rows, String stratum) {
         StandardDeviation deviation = new StandardDeviation();
         for (int row : rows) {
             boolean within =

@@ -35,15 +35,18 @@ final class AuditedColumns {
         return origin.get(column);
     }
 
-    double at(int row, int column) {
-        return columns.get(column)[row];
+    /** By row. */
+    double[] values(int column) {
+        return columns.get(column);
     }
 
     private void add(Covariate covariate) {
         Column column = table.getColumn(covariate.column());
         switch (covariate.kind()) {
-            case NUMERIC ->
-                add(covariate, row -> table.getNumbers(covariate.column()).at(row));
+            case NUMERIC -> {
+                Column.Numbers numbers = table.getNumbers(covariate.column());
+                add(covariate, numbers::at);
+            }
             case ORDERED ->
                 add(
                         covariate,

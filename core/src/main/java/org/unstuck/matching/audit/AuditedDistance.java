@@ -1,6 +1,8 @@
 package org.unstuck.matching.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,11 @@ final class AuditedDistance {
 
     private final Design design;
     private final AuditedColumns columns;
-    private final List<Integer> rows;
+    private final int[] rows;
     private final double[] scores;
+    /** A column each, by row. */
     private final double[][] values;
+
     private final double[][] product;
     private final double[] scale;
     private final Map<String, AuditedSpace> spaces = new HashMap<>();
@@ -25,31 +29,26 @@ final class AuditedDistance {
     private final boolean[] anyMissing;
 
     /** Of rows that take part; scores by row, empty where the design uses none. */
-    AuditedDistance(MatchingTable table, Design design, List<Integer> rows, AuditedColumns columns, double[] scores) {
+    AuditedDistance(MatchingTable table, Design design, int[] rows, AuditedColumns columns, double[] scores) {
         this.design = design;
         this.columns = columns;
         this.rows = rows;
         this.scores = scores;
         this.anyMissing = new boolean[table.size()];
-        this.values = new double[table.size()][columns.count()];
-        List<Integer> complete = new ArrayList<>();
         boolean ranked = design.metric() == Metric.ROBUST_MAHALANOBIS;
-        for (int column = 0; column < columns.count(); column++) {
-            fill(column, ranked);
-        }
-        for (int row : rows) {
-            for (double value : values[row]) {
-                anyMissing[row] |= Double.isNaN(value);
-            }
-            if (!anyMissing[row]) {
-                complete.add(row);
+        this.values = new double[columns.count()][];
+        for (int column = 0; column < values.length; column++) {
+            values[column] = ranked ? ranks(columns.values(column)) : columns.values(column);
+            for (int row : rows) {
+                anyMissing[row] |= Double.isNaN(values[column][row]);
             }
         }
+        int[] complete = Arrays.stream(rows).filter(it -> !anyMissing[it]).toArray();
         this.product = covariance(table, complete, ranked);
         this.scale = new double[columns.count()];
         for (int column = 0; column < scale.length; column++) {
             double spread = Math.sqrt(Math.max(0, product[column][column]));
-            double untied = Math.sqrt(rows.size() * (rows.size() + 1.0) / 12);
+            double untied = Math.sqrt(rows.length * (rows.length + 1.0) / 12);
             scale[column] = isConstant(column, complete, table, ranked) ? 0 : ranked ? untied / spread : 1;
         }
         this.whole = space(new boolean[columns.count()]);
@@ -71,7 +70,7 @@ final class AuditedDistance {
         boolean[] missing = new boolean[columns.count()];
         double penalties = 0;
         for (int column = 0; column < missing.length; column++) {
-            missing[column] = Double.isNaN(values[treated][column]) || Double.isNaN(values[control][column]);
+            missing[column] = Double.isNaN(values[column][treated]) || Double.isNaN(values[column][control]);
             boolean first = column == 0 || !columns.origin(column).equals(columns.origin(column - 1));
             penalties += missing[column] && first ? columns.origin(column).weight() : 0;
         }
@@ -105,14 +104,15 @@ final class AuditedDistance {
         });
     }
 
-    private void fill(int column, boolean ranked) {
-        double[] sorted = rows.stream()
-                .mapToDouble(it -> columns.at(it, column))
+    /** By row; equal values share their mean rank. */
+    private double[] ranks(double[] column) {
+        double[] sorted = Arrays.stream(rows)
+                .mapToDouble(it -> column[it])
                 .filter(it -> !Double.isNaN(it))
                 .sorted()
                 .toArray();
         Map<Double, Double> ranks = new HashMap<>();
-        for (int from = 0; ranked && from < sorted.length; ) {
+        for (int from = 0; from < sorted.length; ) {
             int to = from;
             while (to < sorted.length && sorted[to] == sorted[from]) {
                 to++;
@@ -120,36 +120,35 @@ final class AuditedDistance {
             ranks.put(sorted[from], (from + 1 + to) / 2.0);
             from = to;
         }
-        for (int row : rows) {
-            double value = columns.at(row, column);
-            values[row][column] = ranked && !Double.isNaN(value) ? ranks.getOrDefault(value, Double.NaN) : value;
-        }
+        return Arrays.stream(column)
+                .map(it -> ranks.getOrDefault(it, Double.NaN))
+                .toArray();
     }
 
     /** Sums of products about the means, one column with another; ranks about their overall mean, else within groups. */
-    private double[][] covariance(MatchingTable table, List<Integer> complete, boolean ranked) {
+    private double[][] covariance(MatchingTable table, int[] complete, boolean ranked) {
         int count = columns.count();
         double[][] sums = new double[count][count];
         for (int group = 0; group < (ranked ? 1 : 2); group++) {
             boolean treated = group == 0;
-            List<Integer> members = complete.stream()
+            int[] members = Arrays.stream(complete)
                     .filter(it -> ranked || table.isTreated(it) == treated)
-                    .toList();
+                    .toArray();
             double[] means = new double[count];
-            for (int row : members) {
-                for (int i = 0; i < count; i++) {
-                    means[i] += values[row][i] / members.size();
+            for (int i = 0; i < count; i++) {
+                for (int row : members) {
+                    means[i] += values[i][row] / members.length;
                 }
             }
-            for (int row : members) {
-                for (int i = 0; i < count; i++) {
-                    for (int j = 0; j < count; j++) {
-                        sums[i][j] += (values[row][i] - means[i]) * (values[row][j] - means[j]);
+            for (int i = 0; i < count; i++) {
+                for (int j = 0; j < count; j++) {
+                    for (int row : members) {
+                        sums[i][j] += (values[i][row] - means[i]) * (values[j][row] - means[j]);
                     }
                 }
             }
         }
-        int divisor = complete.size() - (ranked ? 1 : 2);
+        int divisor = complete.length - (ranked ? 1 : 2);
         for (double[] line : sums) {
             for (int j = 0; j < count; j++) {
                 line[j] /= divisor;
@@ -158,13 +157,13 @@ final class AuditedDistance {
         return sums;
     }
 
-    private boolean isConstant(int column, List<Integer> complete, MatchingTable table, boolean ranked) {
+    private boolean isConstant(int column, int[] complete, MatchingTable table, boolean ranked) {
         double[] first = {Double.NaN, Double.NaN};
         for (int row : complete) {
             int group = !ranked && table.isTreated(row) ? 1 : 0;
             if (Double.isNaN(first[group])) {
-                first[group] = values[row][column];
-            } else if (Math.abs(values[row][column] - first[group]) > 1e-12 * Math.abs(first[group])) {
+                first[group] = values[column][row];
+            } else if (Math.abs(values[column][row] - first[group]) > 1e-12 * Math.abs(first[group])) {
                 return false;
             }
         }
@@ -181,7 +180,7 @@ final class AuditedDistance {
             if ((words && range(covariate) == 0) || range == 0) {
                 continue;
             }
-            double difference = Math.abs(values[treated][column] - values[control][column]) / range;
+            double difference = Math.abs(values[column][treated] - values[column][control]) / range;
             boolean known = !Double.isNaN(difference);
             boolean first = column == 0 || !columns.origin(column).equals(columns.origin(column - 1));
             if (known) {
@@ -198,12 +197,11 @@ final class AuditedDistance {
 
     private double range(int column) {
         return ranges.computeIfAbsent(column, it -> {
-            double[] known = rows.stream()
-                    .mapToDouble(row -> values[row][it])
+            DoubleSummaryStatistics known = Arrays.stream(rows)
+                    .mapToDouble(row -> values[it][row])
                     .filter(value -> !Double.isNaN(value))
-                    .sorted()
-                    .toArray();
-            return known.length == 0 ? 0 : known[known.length - 1] - known[0];
+                    .summaryStatistics();
+            return known.getCount() == 0 ? 0 : known.getMax() - known.getMin();
         });
     }
 

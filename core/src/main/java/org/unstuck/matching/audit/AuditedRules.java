@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.unstuck.matching.Caliper;
 import org.unstuck.matching.Column;
 import org.unstuck.matching.Covariate;
@@ -23,8 +24,8 @@ public final class AuditedRules {
     private final List<Column> counting = new ArrayList<>();
     private final List<Column> ruling = new ArrayList<>();
     private final List<Column> strata = new ArrayList<>();
-    private final List<Integer> rows = new ArrayList<>();
-    private final List<Integer> excluded = new ArrayList<>();
+    private final int[] rows;
+    private final int[] excluded;
     private final AuditedDistance distance;
     private final double[] scores;
     private final List<AuditedCaliper> calipers = new ArrayList<>();
@@ -51,9 +52,9 @@ public final class AuditedRules {
                 strata.add(table.getColumn(caliper.by()));
             }
         }
-        for (int row = 0; row < table.size(); row++) {
-            (takesPart(row) ? rows : excluded).add(row);
-        }
+        this.rows = IntStream.range(0, table.size()).filter(this::takesPart).toArray();
+        this.excluded =
+                IntStream.range(0, table.size()).filter(it -> !takesPart(it)).toArray();
         AuditedColumns columns = new AuditedColumns(table, design);
         this.scores = design.usesPropensity() ? scores(columns) : new double[table.size()];
         this.distance = new AuditedDistance(table, design, rows, columns, scores);
@@ -64,12 +65,12 @@ public final class AuditedRules {
     }
 
     /** Rows that take part. */
-    public List<Integer> rows() {
+    public int[] rows() {
         return rows;
     }
 
     /** Rows that do not. */
-    public List<Integer> excluded() {
+    public int[] excluded() {
         return excluded;
     }
 
@@ -175,18 +176,18 @@ public final class AuditedRules {
     }
 
     private double[] scores(AuditedColumns columns) {
-        double[][] values = new double[rows.size()][columns.count()];
-        boolean[] treated = new boolean[rows.size()];
-        for (int i = 0; i < rows.size(); i++) {
-            treated[i] = table.isTreated(rows.get(i));
+        double[][] values = new double[rows.length][columns.count()];
+        boolean[] treated = new boolean[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            treated[i] = table.isTreated(rows[i]);
             for (int column = 0; column < columns.count(); column++) {
-                values[i][column] = columns.at(rows.get(i), column);
+                values[i][column] = columns.values(column)[rows[i]];
             }
         }
         double[] estimated = AuditedLogit.scores(values, treated);
         double[] byRow = new double[table.size()];
         for (int i = 0; i < estimated.length; i++) {
-            byRow[rows.get(i)] = estimated[i];
+            byRow[rows[i]] = estimated[i];
         }
         return byRow;
     }

@@ -22,6 +22,7 @@ final class AuditedSpace {
     /**
      * A space of some columns.
      *
+     * @param values a column each, by row
      * @param covariance of all columns
      * @param factors by which each kept column, divided by its deviation, is multiplied
      * @param apart whether what columns share is left out of account
@@ -53,7 +54,7 @@ final class AuditedSpace {
         }
         this.values = values;
         this.kept = kept;
-        this.places = new double[values.length][];
+        this.places = new double[values.length == 0 ? 0 : values[0].length][];
         Arrays.fill(places, NOT_YET);
     }
 
@@ -73,7 +74,7 @@ final class AuditedSpace {
             double[] place = new double[projection.length];
             for (int axis = 0; axis < place.length; axis++) {
                 for (int i = 0; i < kept.size(); i++) {
-                    place[axis] += projection[axis][i] * values[row][kept.get(i)];
+                    place[axis] += projection[axis][i] * values[kept.get(i)][row];
                 }
             }
             places[row] = place;
