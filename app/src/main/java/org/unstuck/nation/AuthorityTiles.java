@@ -3,109 +3,153 @@ package org.unstuck.nation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import org.unstuck.figure.TileLayout;
+import org.unstuck.figure.TileLayout.Cell;
+import org.unstuck.figure.TileLayout.Point;
+import org.unstuck.figure.Tiles;
+import org.unstuck.picture.PictureFacts;
+import org.unstuck.picture.SchoolFacts;
 import org.unstuck.register.Register;
 import org.unstuck.school.Attribute;
 import org.unstuck.school.School;
 
 /**
- * Where a map of tiles puts each local authority: where the imported files say, or else on the free tile nearest to the
- * middle of its schools, those farthest from the middle of all first, so that coasts keep their shape.
+ * Where a map of tiles puts each local authority: where the imported files say, or else among its neighbours, by the middle
+ * of its schools. London stands apart below, as its authorities would push all others away; so do those of which nobody
+ * says where they are.
+ *
+ * @param cells by the code of the authority
+ * @param headings of the parts that stand apart
  */
-final class AuthorityTiles {
-    /** Tiles for each authority, so that there is sea between them. */
-    private static final double ROOM = 1.7;
+record AuthorityTiles(Map<String, Cell> cells, List<Tiles.Heading> headings) {
+    private static final String LONDON = "London";
+    private static final String NOWHERE = "Place not known";
 
-    /** England is this many times as tall as it is wide. */
-    private static final double TALL = 1.15;
+    /** Cells for each authority: England has long coasts and London none. */
+    private static final double ROOM = 1.9;
 
-    /** A tile. */
-    record Place(int column, int row) {}
+    private static final double ROOM_OF_LONDON = 1.25;
 
-    private record Centre(String code, double east, double north) {
-        double distance(double otherEast, double otherNorth) {
-            return Math.hypot(east - otherEast, north - otherNorth);
+    /** Fewer do not push others away. */
+    private static final int FEWEST_APART = 10;
+
+    /** An authority as its schools show it. */
+    private static final class Authority {
+        private final Map<String, Integer> regions = new TreeMap<>();
+        private Optional<Cell> given = Optional.empty();
+        private double eastings;
+        private double northings;
+        private int located;
+
+        private String region() {
+            return regions.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse("");
+        }
+
+        private Point point(String code) {
+            return new Point(code, eastings / located, northings / located);
         }
     }
 
-    private AuthorityTiles() {}
-
-    /** The tiles of these authorities; one without any place is left out. */
-    static Map<String, Place> of(Register register, LocalDate date, Set<String> codes) {
-        Map<String, Place> given = new TreeMap<>();
-        Map<String, DoubleSummaryStatistics> east = new TreeMap<>();
-        Map<String, DoubleSummaryStatistics> north = new TreeMap<>();
-        for (School school : register.listOpenOn(date)) {
-            Optional<String> code =
-                    school.find(Attribute.LOCAL_AUTHORITY_CODE, date).filter(codes::contains);
-            if (code.isPresent()) {
-                number(school, Attribute.TILE_COLUMN, date)
-                        .ifPresent(column -> number(school, Attribute.TILE_ROW, date)
-                                .ifPresent(row ->
-                                        given.putIfAbsent(code.get(), new Place(column.intValue(), row.intValue()))));
-                number(school, Attribute.EASTING, date)
-                        .ifPresent(it -> east.computeIfAbsent(code.get(), any -> new DoubleSummaryStatistics())
-                                .accept(it));
-                number(school, Attribute.NORTHING, date)
-                        .ifPresent(it -> north.computeIfAbsent(code.get(), any -> new DoubleSummaryStatistics())
-                                .accept(it));
+    static AuthorityTiles of(PictureFacts facts) {
+        Map<String, Authority> authorities = new TreeMap<>();
+        LocalDate date = facts.classification().asAt();
+        for (SchoolFacts school : facts.schools()) {
+            String code = school.place().localAuthorityCode();
+            if (code != null) {
+                note(authorities.computeIfAbsent(code, it -> new Authority()), school, facts.register(), date);
             }
         }
-        if (given.size() == codes.size()) {
-            return given;
-        }
-        List<Centre> centres = new ArrayList<>();
-        east.forEach((code, easts) -> Optional.ofNullable(north.get(code))
-                .ifPresent(it -> centres.add(new Centre(code, easts.getAverage(), it.getAverage()))));
-        return place(centres);
+        return given(authorities).orElseGet(() -> laidOut(authorities));
     }
 
-    private static Map<String, Place> place(List<Centre> centres) {
-        DoubleSummaryStatistics east =
-                centres.stream().mapToDouble(Centre::east).summaryStatistics();
-        DoubleSummaryStatistics north =
-                centres.stream().mapToDouble(Centre::north).summaryStatistics();
-        int columns = (int) Math.ceil(Math.sqrt(centres.size() * ROOM / TALL));
-        int rows = (int) Math.ceil(columns * TALL);
-        double width = Math.max(1, east.getMax() - east.getMin());
-        double height = Math.max(1, north.getMax() - north.getMin());
-        List<Centre> scaled = centres.stream()
-                .map(it -> new Centre(
-                        it.code(),
-                        (it.east() - east.getMin()) / width * (columns - 1),
-                        (north.getMax() - it.north()) / height * (rows - 1)))
-                .sorted(Comparator.comparingDouble((Centre it) -> -it.distance(columns / 2.0, rows / 2.0))
-                        .thenComparing(Centre::code))
-                .toList();
-        Map<String, Place> places = new TreeMap<>();
-        Set<Place> taken = new HashSet<>();
-        for (Centre centre : scaled) {
-            Place nearest = nearest(centre, columns, rows, taken);
-            taken.add(nearest);
-            places.put(centre.code(), nearest);
+    private static void note(Authority authority, SchoolFacts facts, Register register, LocalDate date) {
+        String region = facts.place().region();
+        if (region != null) {
+            authority.regions.merge(region, 1, Integer::sum);
         }
-        return places;
+        School school = register.schools().find(facts.urn()).orElseThrow();
+        number(school, Attribute.EASTING, date)
+                .ifPresent(east -> number(school, Attribute.NORTHING, date).ifPresent(north -> {
+                    authority.eastings += east;
+                    authority.northings += north;
+                    authority.located++;
+                }));
+        if (authority.given.isEmpty()) {
+            authority.given = number(school, Attribute.TILE_COLUMN, date)
+                    .flatMap(column -> number(school, Attribute.TILE_ROW, date)
+                            .filter(row -> column >= 0 && row >= 0)
+                            .map(row -> new Cell(column.intValue(), row.intValue())));
+        }
     }
 
-    private static Place nearest(Centre centre, int columns, int rows, Set<Place> taken) {
-        Place nearest = new Place(0, rows);
-        double least = Double.MAX_VALUE;
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                double distance = centre.distance(column, row);
-                if (distance < least && !taken.contains(new Place(column, row))) {
-                    nearest = new Place(column, row);
-                    least = distance;
-                }
+    /** Where files give each authority a tile of its own. */
+    private static Optional<AuthorityTiles> given(Map<String, Authority> authorities) {
+        Map<String, Cell> cells = new HashMap<>();
+        authorities.forEach((code, it) -> it.given.ifPresent(cell -> cells.put(code, cell)));
+        boolean whole = cells.size() == authorities.size() && new HashSet<>(cells.values()).size() == cells.size();
+        return whole ? Optional.of(new AuthorityTiles(cells, List.of())) : Optional.empty();
+    }
+
+    private static AuthorityTiles laidOut(Map<String, Authority> authorities) {
+        List<Point> mainland = new ArrayList<>();
+        List<Point> london = new ArrayList<>();
+        List<String> nowhere = new ArrayList<>();
+        authorities.forEach((code, it) -> {
+            if (it.located == 0) {
+                nowhere.add(code);
+            } else {
+                (it.region().equals(LONDON) ? london : mainland).add(it.point(code));
             }
+        });
+        if (london.size() < FEWEST_APART) {
+            mainland.addAll(london);
+            london.clear();
         }
-        return nearest;
+        AuthorityTiles tiles = new AuthorityTiles(new HashMap<>(TileLayout.of(mainland, ROOM)), new ArrayList<>());
+        tiles.below(LONDON, TileLayout.of(london, ROOM_OF_LONDON));
+        tiles.below(NOWHERE, inRows(nowhere, tiles.columns()));
+        return tiles;
+    }
+
+    private void below(String heading, Map<String, Cell> part) {
+        if (!part.isEmpty()) {
+            int top = rows();
+            headings.add(new Tiles.Heading(heading, top));
+            part.forEach((code, cell) -> cells.put(code, new Cell(cell.column(), top + 1 + cell.row())));
+        }
+    }
+
+    private static Map<String, Cell> inRows(List<String> codes, int columns) {
+        Map<String, Cell> cells = new TreeMap<>();
+        for (String code : codes) {
+            cells.put(code, new Cell(cells.size() % columns, Math.floorDiv(cells.size(), columns)));
+        }
+        return cells;
+    }
+
+    private int rows() {
+        return cells.values().stream()
+                        .map(Cell::row)
+                        .max(Comparator.naturalOrder())
+                        .orElse(-1)
+                + 1;
+    }
+
+    private int columns() {
+        return cells.values().stream()
+                        .map(Cell::column)
+                        .max(Comparator.naturalOrder())
+                        .orElse(9)
+                + 1;
     }
 
     private static Optional<Double> number(School school, Attribute attribute, LocalDate date) {

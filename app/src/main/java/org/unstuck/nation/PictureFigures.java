@@ -3,13 +3,9 @@ package org.unstuck.nation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.unstuck.classification.Words;
 import org.unstuck.figure.Amount;
 import org.unstuck.figure.Bars;
 import org.unstuck.figure.Caption;
@@ -18,14 +14,12 @@ import org.unstuck.figure.Figure;
 import org.unstuck.figure.Flow;
 import org.unstuck.figure.Histogram.Bin;
 import org.unstuck.figure.SurvivalCurves;
-import org.unstuck.figure.Tiles;
 import org.unstuck.figure.Unit;
 import org.unstuck.picture.Authorities;
 import org.unstuck.picture.Composition;
 import org.unstuck.picture.Histogram;
 import org.unstuck.picture.PictureTable;
 import org.unstuck.picture.Ratio;
-import org.unstuck.picture.SourceUse;
 import org.unstuck.picture.TimeToGood;
 import org.unstuck.picture.Transitions;
 
@@ -34,10 +28,15 @@ final class PictureFigures {
     private static final Amount NONE = Amount.unknown("[z]", "not applicable");
     private static final int MOST_DOTS = 12;
 
+    /** England has some 150 authorities; a file with other codes may give any number. */
+    private static final int MOST_TILES = 400;
+
     private final Pictures.Drawn drawn;
+    private final FigureCaption captions;
 
     PictureFigures(Pictures.Drawn drawn) {
         this.drawn = drawn;
+        this.captions = FigureCaption.forAnalysts(drawn.picture());
     }
 
     /** The figure of a table; empty where the table says it best. */
@@ -46,7 +45,9 @@ final class PictureFigures {
             return composition.rows().isEmpty() ? Optional.empty() : Optional.of(composition(composition));
         }
         if (table instanceof Authorities authorities) {
-            return Optional.of(map(authorities));
+            return authorities.rows().isEmpty() || authorities.rows().size() > MOST_TILES
+                    ? Optional.empty()
+                    : Optional.of(new AuthorityMap(drawn.facts(), captions).of(authorities));
         }
         if (table instanceof Histogram histogram) {
             return Optional.of(histogram(histogram));
@@ -94,30 +95,6 @@ final class PictureFigures {
                 ratio.filter(it -> Double.isFinite(it.interval().upper()))
                         .map(it -> Amount.of(it.interval().upper()))
                         .orElse(NONE));
-    }
-
-    private Figure map(Authorities table) {
-        Map<String, AuthorityTiles.Place> places = AuthorityTiles.of(
-                drawn.facts().register(),
-                drawn.picture().asAt(),
-                table.rows().stream().map(Authorities.Authority::code).collect(Collectors.toSet()));
-        return new Tiles(
-                caption(table),
-                "Local authority",
-                "Share of schools that met the definition",
-                table.rows().stream()
-                        .filter(it -> places.containsKey(it.code()))
-                        .map(it -> {
-                            AuthorityTiles.Place place = Objects.requireNonNull(places.get(it.code()));
-                            return new Tiles.Tile(
-                                    it.name(),
-                                    place.column(),
-                                    place.row(),
-                                    it.ranked()
-                                            ? amount(it.met().percentage())
-                                            : Amount.unknown("[u]", "too few schools"));
-                        })
-                        .toList());
     }
 
     private Figure histogram(Histogram table) {
@@ -180,14 +157,7 @@ final class PictureFigures {
     }
 
     private Caption caption(PictureTable table) {
-        List<SourceUse> sources = table.about().sources();
-        String date = Words.date(drawn.picture().asAt());
-        String invented = drawn.picture().provenance().invented() ? "Invented data. " : "";
-        String of = sources.isEmpty()
-                ? "imported records"
-                : sources.get(0).source().title() + ", as at "
-                        + Words.date(sources.get(0).source().asAt());
-        return new Caption(table.about().title() + ", " + date, invented + "Source: " + of);
+        return captions.of(table.about());
     }
 
     private static Amount amount(OptionalDouble value) {

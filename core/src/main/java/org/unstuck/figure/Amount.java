@@ -17,24 +17,33 @@ public sealed interface Amount {
         }
     }
 
-    /**
-     * No number.
-     *
-     * @param mark what stands in its place, for example {@code [c]}
-     * @param reason in words, for example "confidential"
-     */
-    record Unknown(String mark, String reason) implements Amount {
-        public Unknown {
-            mark = Plain.text(mark);
-            reason = Plain.text(reason);
-            if (mark.isBlank() || reason.isBlank()) {
-                throw new IllegalArgumentException("What is not known needs a mark and a reason");
-            }
-        }
+    /** No number to be shown. */
+    sealed interface Missing extends Amount {
+        /** What stands in its place, for example {@code [x]}. */
+        String mark();
+
+        /** In words, for example "not available". */
+        String reason();
 
         @Override
-        public String words(Unit unit) {
-            return mark;
+        default String words(Unit unit) {
+            return mark();
+        }
+    }
+
+    /** No number is known. */
+    record Unknown(String mark, String reason) implements Missing {
+        public Unknown {
+            mark = needed(mark);
+            reason = needed(reason);
+        }
+    }
+
+    /** There is a number, but it is not shown: it is confidential, or it is of too few to say anything. */
+    record Withheld(String mark, String reason) implements Missing {
+        public Withheld {
+            mark = needed(mark);
+            reason = needed(reason);
         }
     }
 
@@ -46,6 +55,18 @@ public sealed interface Amount {
         return new Unknown(mark, reason);
     }
 
+    static Amount withheld(String mark, String reason) {
+        return new Withheld(mark, reason);
+    }
+
     /** As it is written in the table and beside a mark. */
     String words(Unit unit);
+
+    private static String needed(String text) {
+        String plain = Plain.text(text);
+        if (plain.isBlank()) {
+            throw new IllegalArgumentException("What is not shown needs a mark and a reason");
+        }
+        return plain;
+    }
 }

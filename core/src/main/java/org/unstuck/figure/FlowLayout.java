@@ -13,7 +13,9 @@ final class FlowLayout {
     private static final int BLOCK = 14;
     private static final int LINE = 17;
     private static final int GAP = 14;
-    private static final int HEADING = 44;
+    private static final int HEADING_LINES = 6;
+    private static final int HEADING_GAP = 10;
+    private static final double BOLD = 1.08;
     private static final int POINTS = 24;
     private static final int MOST_LINES = 4;
     private static final double TALL = 300;
@@ -54,6 +56,7 @@ final class FlowLayout {
     private final double left;
     private final double right;
     private final double scale;
+    private final double heading;
     private final Side before;
     private final Side after;
 
@@ -64,12 +67,15 @@ final class FlowLayout {
         this.right = Specification.inside(width) - room - GAP / 2.0;
         double all = flow.moves().stream().mapToDouble(Move::count).sum();
         this.scale = all == 0 ? 0 : TALL / all;
+        int lines = Math.max(
+                headingLines(flow.before()).size(), headingLines(flow.after()).size());
+        this.heading = lines * LINE + HEADING_GAP;
         this.before = side(flow.from(), Move::from, all);
         this.after = side(flow.to(), Move::to, all);
     }
 
     double height() {
-        return HEADING + Math.max(before.height(), after.height());
+        return heading + Math.max(before.height(), after.height());
     }
 
     List<Datum> bands() {
@@ -112,7 +118,7 @@ final class FlowLayout {
 
     private Side side(List<State> states, Function<Move, String> name, double all) {
         List<Block> blocks = new ArrayList<>();
-        double top = HEADING;
+        double top = heading;
         for (State state : states) {
             double count = flow.moves().stream()
                     .filter(it -> name.apply(it).equals(state.name()))
@@ -128,7 +134,7 @@ final class FlowLayout {
             top += block.slot();
             blocks.add(block);
         }
-        return new Side(blocks, top - HEADING);
+        return new Side(blocks, top - heading);
     }
 
     private double count(State start, State end) {
@@ -150,7 +156,8 @@ final class FlowLayout {
                     .with("x", left + BLOCK + (right - left - 2 * BLOCK) * share)
                     .with("top", top)
                     .with("bottom", top + thick)
-                    .with("fill", colour(start)));
+                    .with("fill", colour(start))
+                    .with("edge", start.state.known() ? colour(start) : Palette.TEXT));
         }
         return points;
     }
@@ -170,12 +177,16 @@ final class FlowLayout {
     }
 
     private List<Datum> heading(String words, double x, String align) {
-        List<String> lines = LetterWidths.lines(words, Specification.LETTERS * 1.05, room, 2);
+        List<String> lines = headingLines(words);
         List<Datum> labels = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             labels.add(label(lines.get(at), x, 10 + (double) at * LINE, align));
         }
         return labels;
+    }
+
+    private List<String> headingLines(String words) {
+        return LetterWidths.lines(words, Specification.LETTERS * BOLD, room, HEADING_LINES);
     }
 
     private static List<Datum> lines(Block block, double x, String align) {

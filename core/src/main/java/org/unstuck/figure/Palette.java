@@ -14,6 +14,9 @@ final class Palette {
     /** Hatched: what is not known. The pattern is added to every drawing. */
     static final String UNKNOWN = "url(#unknown)";
 
+    /** Dotted: what is known and not shown. The pattern is added to every drawing. */
+    static final String WITHHELD = "url(#withheld)";
+
     /** For one or two groups beside each other. */
     static final List<String> MARKS = List.of("#12436d", "#28a197");
 
@@ -27,6 +30,11 @@ final class Palette {
     static final List<String> SHADES = List.of("#d5e4f2", "#8fbce0", "#2b73b2", "#12436d");
 
     private Palette() {}
+
+    /** Whether a fill is a pattern on white. */
+    static boolean isPattern(String fill) {
+        return fill.startsWith("url(");
+    }
 
     /** The better of black and white for text on a colour. */
     static String textOn(String colour) {

@@ -4,24 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The classes of a map: none, up to four equally wide ones, and not known.
+ * The classes of a map: none, up to four equally wide ones, not known, and not shown.
  *
  * @param step width of a class, in per cent
  * @param all every class, in the order of the legend
  */
 record Shades(double step, List<Shade> all) {
     private static final List<Double> STEPS = List.of(0.25, 0.5, 1.0, 2.0, 2.5, 5.0, 10.0, 20.0, 25.0);
-    private static final String NOT_KNOWN = "Not known";
     private static final String NOT_KNOWN_KEY = "?";
+    private static final String NOT_SHOWN_KEY = "–";
 
     /**
      * A class.
      *
      * @param key what stands on a tile without room for more
-     * @param name in the legend
+     * @param name in the legend, with the key where it is shown
      * @param colour fill
      */
-    record Shade(String key, String name, String colour) {}
+    record Shade(String key, String name, String colour) {
+        Shade named() {
+            return new Shade(key, key + "  " + name, colour);
+        }
+    }
 
     /** Classes for some shares; their keys are part of their names where tiles show only these. */
     static Shades of(List<Amount> shares, boolean named) {
@@ -34,22 +38,28 @@ record Shades(double step, List<Shade> all) {
                 .findFirst()
                 .orElse(25.0);
         List<Shade> all = new ArrayList<>();
-        all.add(shade("0", "None", Palette.WHITE, named));
+        all.add(new Shade("0", "None", Palette.WHITE));
         for (int at = 0; at < Palette.SHADES.size() && at * step < greatest; at++) {
             String name = (at == 0 ? "Up to " : "Over " + number(at * step) + "% to ") + number((at + 1) * step) + "%";
-            all.add(shade(Integer.toString(at + 1), name, Palette.SHADES.get(at), named));
+            all.add(new Shade(Integer.toString(at + 1), name, Palette.SHADES.get(at)));
         }
-        if (shares.stream().anyMatch(it -> it instanceof Amount.Unknown)) {
-            all.add(shade(NOT_KNOWN_KEY, NOT_KNOWN, Palette.UNKNOWN, named));
-        }
-        return new Shades(step, all);
+        shares.stream()
+                .filter(Amount.Missing.class::isInstance)
+                .map(it -> missing((Amount.Missing) it))
+                .distinct()
+                .forEach(all::add);
+        return new Shades(step, all.stream().map(it -> named ? it.named() : it).toList());
     }
 
     Shade of(Amount share) {
         if (share instanceof Amount.Known known) {
             return known.value() <= 0 ? all.get(0) : all.get((int) Math.ceil(known.value() / step));
         }
-        return all.get(all.size() - 1);
+        Shade shade = missing((Amount.Missing) share);
+        return all.stream()
+                .filter(it -> it.equals(shade) || it.equals(shade.named()))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<String> names() {
@@ -60,8 +70,10 @@ record Shades(double step, List<Shade> all) {
         return all.stream().map(Shade::colour).toList();
     }
 
-    private static Shade shade(String key, String name, String colour, boolean named) {
-        return new Shade(key, named ? key + "  " + name : name, colour);
+    private static Shade missing(Amount.Missing amount) {
+        return amount instanceof Amount.Withheld
+                ? new Shade(NOT_SHOWN_KEY, "Not shown (" + amount.reason() + ")", Palette.WITHHELD)
+                : new Shade(NOT_KNOWN_KEY, "Not known", Palette.UNKNOWN);
     }
 
     private static String number(double value) {

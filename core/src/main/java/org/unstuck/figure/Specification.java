@@ -22,9 +22,11 @@ final class Specification {
     private static final int PADDING = 10;
     private static final int TITLE = 18;
     private static final int NARROW_TITLE = 16;
-    private static final int LEGEND = 60;
+    private static final int LEGEND = 34;
     private static final int MOST_LINES = 6;
+    private static final int MOST_SOURCE_LINES = 20;
     private static final int LABEL_LINES = 3;
+    private static final int ROW_GAP = 8;
 
     private final JsonObject json;
 
@@ -44,7 +46,11 @@ final class Specification {
         made.json.addProperty("padding", PADDING);
         JsonObject title = new JsonObject();
         title.add("text", array(LetterWidths.lines(caption.title(), size * 1.05, inside(width), MOST_LINES)));
-        title.add("subtitle", array(LetterWidths.lines(caption.source(), LETTERS, inside(width), MOST_LINES)));
+        title.add(
+                "subtitle",
+                array(caption.lines().stream()
+                        .flatMap(it -> LetterWidths.lines(it, LETTERS, inside(width), MOST_SOURCE_LINES).stream())
+                        .toList()));
         made.json.add("title", title);
         return made;
     }
@@ -62,9 +68,9 @@ final class Specification {
         return place + "\n" + String.join("\n", LetterWidths.lines(label, LETTERS, widest, LABEL_LINES));
     }
 
-    /** How many pixels a row of an axis needs for its label, and a little room. */
+    /** How many pixels a row of an axis needs for its label, whose first line is not shown, and a little room. */
     static int rowFor(String label) {
-        return label.split("\n", -1).length * LINE;
+        return (label.split("\n", -1).length - 1) * LINE + ROW_GAP;
     }
 
     /** The title of an axis along the bottom, in lines that fit beside the labels of the other axis. */

@@ -21,8 +21,9 @@ import org.unstuck.figure.Specification.Datum;
  */
 public record SurvivalCurves(Caption caption, String time, String measure, List<Curve> curves) implements Figure {
     private static final int MOST_CURVES = 3;
-    private static final int MOST_TIMES = 11;
+    private static final int MOST_TIMES = 14;
     private static final int MOST_TIMES_NARROW = 5;
+    private static final List<Integer> SPANS = List.of(1, 2, 3, 4, 5, 10, 20, 50, 100, 200, 500);
     private static final int PLOT = 280;
     private static final int LINE = 21;
 
@@ -100,15 +101,15 @@ public record SurvivalCurves(Caption caption, String time, String measure, List<
         List<Datum> steps = new ArrayList<>();
         List<Datum> numbers = new ArrayList<>();
         List<Datum> names = new ArrayList<>();
-        double last = 0;
+        double last = end();
+        List<Integer> ticks = ticks(last, width);
         for (int place = 0; place < curves.size(); place++) {
             Curve curve = curves.get(place);
             for (Step step : drawn(curve)) {
                 steps.add(point(curve, step).with("colour", Palette.LINES.get(place)));
-                last = Math.max(last, step.time());
             }
             names.add(new Datum().with("text", curve.name()).with("y", below(2 * place + 1, width)));
-            for (AtRisk each : shown(curve.atRisk(), width)) {
+            for (AtRisk each : shown(curve.atRisk(), ticks)) {
                 numbers.add(new Datum()
                         .with("time", each.time())
                         .with("text", Unit.COUNT.words(each.schools()))
@@ -123,7 +124,7 @@ public record SurvivalCurves(Caption caption, String time, String measure, List<
                 .set("height", PLOT)
                 .set("layer.1.encoding.x.scale.domain", Specification.array(List.of(0, last)))
                 .set("layer.1.encoding.x.axis.title", Specification.array(Specification.bottomTitle(time, width)))
-                .set("layer.1.encoding.x.axis.tickCount", width.narrow() ? MOST_TIMES_NARROW : MOST_TIMES)
+                .set("layer.1.encoding.x.axis.values", Specification.array(ticks))
                 .set("layer.1.encoding.y.axis.title", Specification.sideTitle(measure, PLOT))
                 .set("layer.1.encoding.stroke.scale.domain", Specification.array(names()))
                 .set("layer.1.encoding.stroke.scale.range", Specification.array(Palette.LINES))
@@ -162,12 +163,28 @@ public record SurvivalCurves(Caption caption, String time, String measure, List<
         return PLOT + AXIS + title + LINE * line;
     }
 
-    private static List<AtRisk> shown(List<AtRisk> all, Width width) {
+    /** The last time of all curves. */
+    private double end() {
+        return curves.stream()
+                .flatMap(it -> drawn(it).stream())
+                .mapToDouble(Step::time)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whole times, as many as there is room for: both the axis and the numbers at risk stand at them. */
+    private static List<Integer> ticks(double last, Width width) {
         int most = width.narrow() ? MOST_TIMES_NARROW : MOST_TIMES;
-        int every = Math.max(1, (int) Math.ceil((double) all.size() / most));
-        return IntStream.range(0, all.size())
-                .filter(at -> at % every == 0)
-                .mapToObj(all::get)
+        int span = SPANS.stream().filter(it -> last / it < most).findFirst().orElse(1000);
+        return IntStream.rangeClosed(0, (int) (last / span))
+                .map(it -> it * span)
+                .boxed()
+                .toList();
+    }
+
+    private static List<AtRisk> shown(List<AtRisk> all, List<Integer> ticks) {
+        return all.stream()
+                .filter(it -> ticks.stream().anyMatch(tick -> tick == it.time()))
                 .toList();
     }
 

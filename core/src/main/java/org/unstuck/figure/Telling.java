@@ -16,7 +16,7 @@ final class Telling {
 
     /** A number, or what is said in its place. */
     static String amount(Amount amount, Unit unit) {
-        return amount instanceof Amount.Unknown unknown ? unknown.reason() : amount.words(unit);
+        return amount instanceof Amount.Missing missing ? missing.reason() : amount.words(unit);
     }
 
     /** Parts of a sentence, and how many were left out. */

@@ -14,19 +14,21 @@ import org.unstuck.figure.internal.LetterWidths;
 
 /**
  * A map of places of equal size, each shaded by a share (Fight or flight, figure 2: local authorities). Small places are
- * as easy to see as large ones; what is not known is hatched.
+ * as easy to see as large ones; what is not known is hatched, what is not shown dotted.
  *
  * @param caption title and source
  * @param place what a tile is, for example "Local authority"
  * @param measure what its shade says, for example "Share of schools that met it"
  * @param tiles in the order of the table
+ * @param headings of parts of the map that stand apart
  */
-public record Tiles(Caption caption, String place, String measure, List<Tile> tiles) implements Figure {
+public record Tiles(Caption caption, String place, String measure, List<Tile> tiles, List<Heading> headings)
+        implements Figure {
 
-    private static final int TALL = 58;
+    private static final int TALL = 60;
     private static final int LETTERS = 12;
-    private static final int LINE = 15;
-    private static final int NAME_LINES = 2;
+    private static final int LINE = 14;
+    private static final int NAME_LINES = 3;
     private static final int INSET = 2;
 
     /**
@@ -46,18 +48,36 @@ public record Tiles(Caption caption, String place, String measure, List<Tile> ti
         }
     }
 
+    /**
+     * The name of a part of the map that stands apart.
+     *
+     * @param text the name
+     * @param row of the map that it takes, where no tile lies
+     */
+    public record Heading(String text, int row) {
+        public Heading {
+            text = Plain.text(text);
+        }
+    }
+
     private record Cell(int column, int row) {}
 
     public Tiles {
         place = Plain.text(place);
         measure = Plain.text(measure);
         tiles = List.copyOf(tiles);
+        headings = List.copyOf(headings);
         Set<Cell> taken = new HashSet<>();
         for (Tile tile : tiles) {
             if (!taken.add(new Cell(tile.column(), tile.row()))) {
                 throw new IllegalArgumentException("‘" + tile.name() + "’ lies on another tile");
             }
         }
+    }
+
+    /** A map in one part. */
+    public Tiles(Caption caption, String place, String measure, List<Tile> tiles) {
+        this(caption, place, measure, tiles, List.of());
     }
 
     @Override
@@ -109,9 +129,13 @@ public record Tiles(Caption caption, String place, String measure, List<Tile> ti
                     .with("shade", shade.name()));
             labels.addAll(labels(tile, shade, wide, tall, width));
         }
+        List<Datum> names = headings.stream()
+                .map(it -> new Datum().with("text", it.text()).with("x", 0).with("y", (it.row() + 0.6) * tall))
+                .toList();
         return Specification.of("tiles", caption, width)
                 .data("tiles", squares)
                 .data("labels", labels)
+                .data("headings", names)
                 .set("height", rows * tall)
                 .set("layer.0.encoding.x.scale.domain", Specification.array(List.of(0, Specification.inside(width))))
                 .set("layer.0.encoding.y.scale.domain", Specification.array(List.of(rows * tall, 0)))
@@ -127,12 +151,13 @@ public record Tiles(Caption caption, String place, String measure, List<Tile> ti
     private static List<Datum> labels(Tile tile, Shades.Shade shade, double wide, double tall, Width width) {
         double middle = tile.column() * wide + (wide - INSET) / 2;
         double top = tile.row() * tall;
-        String ink = shade.colour().equals(Palette.UNKNOWN) ? Palette.TEXT : Palette.textOn(shade.colour());
-        String paper = shade.colour().equals(Palette.UNKNOWN) ? Palette.WHITE : shade.colour();
+        String paper = Palette.isPattern(shade.colour()) ? Palette.WHITE : shade.colour();
+        String ink = Palette.textOn(paper);
         if (width.narrow()) {
             return List.of(label(shade.key(), middle, top + (tall - INSET) / 2, ink, paper));
         }
-        List<String> lines = new ArrayList<>(LetterWidths.lines(tile.name(), LETTERS, wide - 2 * INSET, NAME_LINES));
+        List<String> lines =
+                new ArrayList<>(LetterWidths.dividedLines(tile.name(), LETTERS, wide - 2 * INSET, NAME_LINES));
         lines.add(tile.share().words(Unit.PERCENT));
         List<Datum> labels = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {

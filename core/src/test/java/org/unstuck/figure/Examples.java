@@ -9,7 +9,8 @@ import org.unstuck.figure.SurvivalCurves.Step;
 
 /** A figure of each kind, about invented schools. */
 final class Examples {
-    static final Amount CONFIDENTIAL = Amount.unknown("[c]", "confidential");
+    static final Amount CONFIDENTIAL = Amount.withheld("[c]", "confidential");
+    static final Amount NOT_AVAILABLE = Amount.unknown("[x]", "not available");
 
     /** Labels as no file should hold them. */
     static final List<String> HOSTILE = List.of(
@@ -66,16 +67,16 @@ final class Examples {
         List<Tiles.Tile> tiles = new ArrayList<>();
         String[] names = {"Aldermere", "Southend-on-the-Marsh", "Kingsbridge upon Wold", "Derwentshire", "Ely Vale"};
         for (int at = 0; at < 130; at++) {
-            Amount share = at % 17 == 5
-                    ? Amount.unknown("[x]", "not available")
-                    : Amount.of(at % 4 == 0 ? 0 : (at * 37 % 89) / 10.0);
+            Amount share = at % 17 == 5 ? NOT_AVAILABLE : Amount.of(at % 4 == 0 ? 0 : (at * 37 % 89) / 10.0);
             tiles.add(new Tiles.Tile(names[at % 5] + " " + at, at * 7 % 13, at / 13, share));
         }
+        tiles.add(new Tiles.Tile("Wick-on-the-Isle", 0, 11, Amount.withheld("[u]", "fewer than 10 schools")));
         return new Tiles(
                 caption("Stuck schools are spread unevenly over local authorities"),
                 "Local authority",
                 "Share of schools that are stuck",
-                tiles);
+                tiles,
+                List.of(new Tiles.Heading("The islands", 10)));
     }
 
     static Flow flow() {

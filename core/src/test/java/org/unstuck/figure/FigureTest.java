@@ -51,7 +51,7 @@ class FigureTest {
 
         assertThat(StreamSupport.stream(labels.spliterator(), false).map(it -> text(it, "text")))
                 .hasSameSizeAs(Examples.tiles().table().rows())
-                .containsOnly("0", "1", "2", "3", "4", "?");
+                .containsOnly("0", "1", "2", "3", "4", "?", "–");
     }
 
     @Test
@@ -97,6 +97,31 @@ class FigureTest {
     }
 
     @Test
+    void numbers_at_risk_stand_where_the_axis_has_its_years() {
+        for (Width width : Width.values()) {
+            JsonObject specification = JsonParser.parseString(
+                            Examples.survival().specification(width))
+                    .getAsJsonObject();
+            JsonArray ticks = specification
+                    .getAsJsonArray("layer")
+                    .get(1)
+                    .getAsJsonObject()
+                    .getAsJsonObject("encoding")
+                    .getAsJsonObject("x")
+                    .getAsJsonObject("axis")
+                    .getAsJsonArray("values");
+
+            assertThat(StreamSupport.stream(
+                                    data(Examples.survival(), width, "numbers").spliterator(), false)
+                            .map(it -> number(it, "time"))
+                            .distinct())
+                    .containsExactlyElementsOf(StreamSupport.stream(ticks.spliterator(), false)
+                            .map(JsonElement::getAsDouble)
+                            .toList());
+        }
+    }
+
+    @Test
     void descriptions_tell_the_numbers() {
         assertThat(Examples.bars().description())
                 .isEqualTo("Bar chart of share of schools by location. "
@@ -104,7 +129,7 @@ class FigureTest {
                         + "Towns and small cities: Stuck schools 62.9%, All schools 50.7%; "
                         + "Villages and hamlets: Stuck schools 3.4%, All schools 13.1%; "
                         + "Not known: Stuck schools confidential, All schools 0.3%.");
-        assertThat(Examples.tiles().description()).contains("Highest: ", "32 have none", "of 8 the share is not shown");
+        assertThat(Examples.tiles().description()).contains("Highest: ", "32 have none", "of 9 the share is not shown");
         assertThat(Examples.flow().description()).contains("Requires improvement to good: 141 (42.1%)");
         assertThat(Examples.survival().description()).contains("Primary: 12.3% at the end, after 12; half by 4");
         assertThat(Examples.ratios().description()).contains("Secondary: 2.91 (2.60 to 3.24)", "confidential");
