@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class ServedHome {
     private static final Pattern PRINTED = Pattern.compile("Unstuck is at (http://\\S+)");
     private static final Pattern PROOF = Pattern.compile("X-CSRF-TOKEN&#34;: &#34;([^&]+)&#34;");
+    private static final Pattern USED = Pattern.compile("generation +total \\d+K, used (\\d+)K");
     private static final String BOUNDARY = "a-line-that-no-file-holds";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -89,6 +90,25 @@ final class ServedHome {
     /** Ends it at once, as the system or a power cut would: it gets no chance to tidy up. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** What its objects take once those that nobody needs are swept away. */
+    long liveMegabytes() throws IOException, InterruptedException {
+        inform("GC.run");
+        Matcher used = USED.matcher(inform("GC.heap_info"));
+        long kilobytes = 0;
+        while (used.find()) {
+            kilobytes += Long.parseLong(used.group(1));
+        }
+        return kilobytes / 1024;
+    }
+
+    private String inform(String wanted) throws IOException, InterruptedException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        Process asking = new ProcessBuilder(jcmd, Long.toString(process.pid()), wanted).start();
+        String said = new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        asking.waitFor();
+        return said;
     }
 
     private static HttpRequest.Builder request(URI address) {
