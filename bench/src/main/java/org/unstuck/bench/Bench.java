@@ -86,6 +86,13 @@ public final class Bench {
         compare("classify, whole process | empty DuckDB query", empty::run, classify::run);
         warm(home);
         pages(home);
+        new MatchingSpeed(work, out)
+                .run(this::match, (what, baseline, ours) -> compare(what, baseline::run, ours::run));
+    }
+
+    private WholeProcess match(Path table, Path rules) {
+        String pairs = work.resolve("pairs.txt").toString();
+        return unstuck("match", "--input", table.toString(), "--design", rules.toString(), "--output", pairs);
     }
 
     private void warm(Path home) {
@@ -176,7 +183,7 @@ public final class Bench {
                         .toList());
     }
 
-    private static List<String> duckDb(String... arguments) {
+    static List<String> duckDb(String... arguments) {
         List<String> java = List.of(java(), "-cp", System.getProperty("java.class.path"), DuckDb.class.getName());
         return Stream.concat(java.stream(), Stream.of(arguments)).toList();
     }
