@@ -1,6 +1,7 @@
 package org.unstuck.access;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,6 +50,11 @@ class AccessConfiguration {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowedHostnames(signIn::answersTo);
         return firewall;
+    }
+
+    @Bean
+    Guesses guesses() {
+        return new Guesses(Clock.systemUTC());
     }
 
     /** Work that no request asked for is put down to the program itself. Asked late: letting people in is recorded too. */

@@ -7,8 +7,9 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.unstuck.people.Person;
 
-/** The member behind the request that this thread answers. */
+/** The member behind the request that this thread answers: who signed in, or for whom a program acts with a token. */
 @Component
 public final class CurrentMember {
     private final SignIn signIn;
@@ -36,6 +37,8 @@ public final class CurrentMember {
                 || authentication instanceof AnonymousAuthenticationToken) {
             return Optional.empty();
         }
-        return signIn.find(authentication.getName());
+        return authentication.getPrincipal() instanceof Person person
+                ? signIn.find(person.id())
+                : signIn.find(authentication.getName());
     }
 }

@@ -26,6 +26,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.stereotype.Component;
+import org.unstuck.people.PersonId;
 
 /** The workbench of one person on their own computer: who has seen what the program printed there may do everything. */
 @Component
@@ -49,6 +50,11 @@ public final class LocalAccess implements SignIn {
     @Override
     public Optional<Member> find(String name) {
         return name.equals(NAME) ? Optional.of(Member.LOCAL) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Member> find(PersonId person) {
+        return find(person.value());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.unstuck.access.CurrentMember;
+import org.unstuck.access.Guesses;
 import org.unstuck.web.PageError;
 
 /** Somebody's own account. */

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.unstuck.access.Guesses;
 import org.unstuck.access.Role;
 import org.unstuck.access.RouteRule;
 import org.unstuck.access.RouteRules;
@@ -24,11 +25,6 @@ class AccountsConfiguration {
     @Bean
     Passphrases passphrases() {
         return new Passphrases();
-    }
-
-    @Bean
-    Guesses guesses() {
-        return new Guesses(clock);
     }
 
     @Bean

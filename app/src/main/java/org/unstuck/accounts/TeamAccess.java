@@ -19,6 +19,7 @@ import org.unstuck.access.SignIn;
 import org.unstuck.audit.AuditEvent;
 import org.unstuck.audit.AuditLog;
 import org.unstuck.people.Person;
+import org.unstuck.people.PersonId;
 
 /** A team: people sign in to accounts. */
 final class TeamAccess implements SignIn {
@@ -52,6 +53,11 @@ final class TeamAccess implements SignIn {
     @Override
     public Optional<Member> find(String name) {
         return accounts.findByName(name).filter(Account::active).map(Account::member);
+    }
+
+    @Override
+    public Optional<Member> find(PersonId person) {
+        return accounts.find(person).filter(Account::active).map(Account::member);
     }
 
     @Override

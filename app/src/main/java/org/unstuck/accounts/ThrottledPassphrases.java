@@ -11,6 +11,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.unstuck.access.Guesses;
 
 /** Checks names and passphrases, after so many failures no more for a while. */
 final class ThrottledPassphrases implements AuthenticationProvider {

@@ -20,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.unstuck.access.Guesses;
 import org.unstuck.access.Member;
 import org.unstuck.access.Reach;
 import org.unstuck.access.Role;

@@ -1,4 +1,4 @@
-package org.unstuck.accounts;
+package org.unstuck.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.unstuck.accounts;
+package org.unstuck.access;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,15 +6,16 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * Counts failed sign-ins, so that nobody guesses passphrases by the thousand: few for one name, more from one address,
  * behind which many may sit. Kept in memory; safe for many threads.
  */
-final class Guesses {
-    static final Duration WINDOW = Duration.ofMinutes(15);
-    static final int MOST_FOR_A_NAME = 10;
+public final class Guesses {
+    public static final Duration WINDOW = Duration.ofMinutes(15);
+    public static final int MOST_FOR_A_NAME = 10;
     static final int MOST_FROM_AN_ADDRESS = 100;
     private static final int MOST_KEPT = 10_000;
 
@@ -28,21 +29,21 @@ final class Guesses {
         }
     };
 
-    Guesses(Clock clock) {
+    public Guesses(Clock clock) {
         this.clock = clock;
     }
 
     /** Whether another try may be made. */
-    synchronized boolean mayTry(String name, String address) {
+    public synchronized boolean mayTry(String name, String address) {
         return recent(forName(name)) < MOST_FOR_A_NAME && recent(fromAddress(address)) < MOST_FROM_AN_ADDRESS;
     }
 
-    synchronized void failed(String name, String address) {
+    public synchronized void failed(String name, String address) {
         note(forName(name));
         note(fromAddress(address));
     }
 
-    synchronized void succeeded(String name) {
+    public synchronized void succeeded(String name) {
         failures.remove(forName(name));
     }
 
@@ -63,7 +64,7 @@ final class Guesses {
     }
 
     private static String forName(String name) {
-        return "name " + Account.key(name);
+        return "name " + name.toLowerCase(Locale.ROOT);
     }
 
     private static String fromAddress(String address) {
