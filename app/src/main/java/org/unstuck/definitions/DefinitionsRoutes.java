@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.unstuck.access.Role;
 import org.unstuck.access.RouteRule;
 import org.unstuck.access.RouteRules;
+import org.unstuck.access.Scope;
 
 /** Who may read definitions and their counts of the whole country, and who may make new ones. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +21,9 @@ class DefinitionsRoutes {
                 RouteRule.get("/definitions/{id}/file", READERS),
                 RouteRule.get("/definitions/{id}/what-if", Role.ANALYST, Role.RESEARCHER),
                 RouteRule.get("/definitions/new", Role.ANALYST),
-                RouteRule.post("/definitions/new", Role.ANALYST));
+                RouteRule.post("/definitions/new", Role.ANALYST),
+                RouteRule.forPrograms("/api/v1/definitions", Scope.DEFINITIONS_READ, READERS),
+                RouteRule.forPrograms("/api/v1/definitions/{id}", Scope.DEFINITIONS_READ, READERS),
+                RouteRule.forPrograms("/api/v1/definitions/{id}/counts", Scope.DEFINITIONS_READ, READERS));
     }
 }

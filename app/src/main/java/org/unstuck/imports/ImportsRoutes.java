@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.unstuck.access.Role;
 import org.unstuck.access.RouteRule;
 import org.unstuck.access.RouteRules;
+import org.unstuck.access.Scope;
 
 /** Who may bring files into the house. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +20,15 @@ class ImportsRoutes {
                 RouteRule.get("/imports/{id}", IMPORTERS),
                 RouteRule.post("/imports/{id}/stop", IMPORTERS),
                 RouteRule.get("/imports/{id}/events", IMPORTERS),
-                RouteRule.get("/import/files/{hash}/problems.csv", IMPORTERS));
+                RouteRule.get("/import/files/{hash}/problems.csv", IMPORTERS),
+                RouteRule.forPrograms("/api/v1/imports", Scope.IMPORTS_READ, IMPORTERS),
+                RouteRule.forPrograms("/api/v1/imports/{id}", Scope.IMPORTS_READ, IMPORTERS),
+                RouteRule.forPrograms(
+                        "/api/v1/sources",
+                        Scope.IMPORTS_READ,
+                        Role.ANALYST,
+                        Role.RESEARCHER,
+                        Role.PUBLISHER,
+                        Role.ADMINISTRATOR));
     }
 }

@@ -51,7 +51,19 @@ public record FactTable(String title, List<Row> rows) {
             Attribute.SPECIAL_NEEDS_SUPPORT);
 
     /** One fact in words. */
-    public record Row(String label, String value, SourceRow source) {}
+    public record Row(Fact fact) {
+        public String label() {
+            return fact.attribute().label();
+        }
+
+        public String value() {
+            return words(fact);
+        }
+
+        public SourceRow source() {
+            return fact.source();
+        }
+    }
 
     public FactTable {
         rows = List.copyOf(rows);
@@ -73,7 +85,7 @@ public record FactTable(String title, List<Row> rows) {
                 title,
                 attributes.stream()
                         .flatMap(it -> school.findFact(it, date).stream())
-                        .map(it -> new Row(it.attribute().label(), words(it), it.source()))
+                        .map(Row::new)
                         .toList());
     }
 

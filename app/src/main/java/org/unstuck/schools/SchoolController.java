@@ -5,20 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.unstuck.access.CurrentMember;
 import org.unstuck.access.Reach;
 import org.unstuck.notes.SchoolNotes;
 import org.unstuck.register.Register;
 import org.unstuck.school.LineagePolicy;
 import org.unstuck.school.School;
-import org.unstuck.school.Urn;
 import org.unstuck.web.Address;
 import org.unstuck.web.DateField;
 import org.unstuck.web.PageError;
@@ -31,29 +28,25 @@ final class SchoolController {
     private final SchoolIndexes indexes;
     private final SimilarIndexes similar;
     private final SchoolNotes notes;
-    private final CurrentMember current;
+    private final VisibleSchools visible;
 
     SchoolController(
             Workbench workbench,
             SchoolIndexes indexes,
             SimilarIndexes similar,
             SchoolNotes notes,
-            CurrentMember current) {
+            VisibleSchools visible) {
         this.workbench = workbench;
         this.indexes = indexes;
         this.similar = similar;
         this.notes = notes;
-        this.current = current;
+        this.visible = visible;
     }
 
     @GetMapping("/schools/{urn}")
     ModelAndView school(@PathVariable String urn, @RequestParam MultiValueMap<String, String> parameters) {
         Register register = workbench.register();
-        Optional<School> school = Urn.parse(urn).flatMap(register.schools()::find);
-        Reach reach = current.get().reach();
-        if (!reach.everySchool() && school.filter(new Within(reach, register)).isEmpty()) {
-            throw new AccessDeniedException("This school is not within the person's reach");
-        }
+        Optional<School> school = visible.find(register, urn);
         if (school.isEmpty()) {
             return new ModelAndView(
                     "schools/unknown", Map.of("asked", urn, "empty", workbench.empty()), HttpStatus.NOT_FOUND);
@@ -78,8 +71,8 @@ final class SchoolController {
                         "errors", errors),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         similar.find(register, page.date())
-                .ifPresent(it -> view.addObject(
-                        "similar", SimilarSection.of(register, it, school.get(), new Within(reach, register))));
+                .ifPresent(it ->
+                        view.addObject("similar", SimilarSection.of(register, it, school.get(), visible.in(register))));
         return view;
     }
 

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.unstuck.access.Role;
 import org.unstuck.access.RouteRule;
 import org.unstuck.access.RouteRules;
+import org.unstuck.access.Scope;
 
 /** Who may see schools; which of them is their {@link org.unstuck.access.Reach}. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,27 @@ class SchoolsRoutes {
                 RouteRule.get(
                         "/schools/{urn}/similar", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD, Role.SCHOOL),
                 RouteRule.get("/schools/{urn}/notes", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD),
-                RouteRule.post("/schools/{urn}/notes", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD));
+                RouteRule.post("/schools/{urn}/notes", Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD),
+                RouteRule.forPrograms(
+                        "/api/v1/schools", Scope.SCHOOLS_READ, Role.ANALYST, Role.RESEARCHER, Role.IMPROVEMENT_LEAD),
+                forWhoeverSeesTheSchool(""),
+                forWhoeverSeesTheSchool("/history"),
+                forWhoeverSeesTheSchool("/verdicts"),
+                RouteRule.forPrograms(
+                        "/api/v1/definitions/{id}/verdicts",
+                        Scope.SCHOOLS_READ,
+                        Role.ANALYST,
+                        Role.RESEARCHER,
+                        Role.IMPROVEMENT_LEAD));
+    }
+
+    private static RouteRule forWhoeverSeesTheSchool(String part) {
+        return RouteRule.forPrograms(
+                "/api/v1/schools/{urn}" + part,
+                Scope.SCHOOLS_READ,
+                Role.ANALYST,
+                Role.RESEARCHER,
+                Role.IMPROVEMENT_LEAD,
+                Role.SCHOOL);
     }
 }

@@ -4,18 +4,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.unstuck.access.CurrentMember;
-import org.unstuck.access.Reach;
 import org.unstuck.register.Register;
 import org.unstuck.school.School;
-import org.unstuck.school.Urn;
 import org.unstuck.web.DateField;
 import org.unstuck.workbench.Workbench;
 
@@ -24,22 +20,18 @@ import org.unstuck.workbench.Workbench;
 final class SimilarController {
     private final Workbench workbench;
     private final SimilarIndexes indexes;
-    private final CurrentMember current;
+    private final VisibleSchools visible;
 
-    SimilarController(Workbench workbench, SimilarIndexes indexes, CurrentMember current) {
+    SimilarController(Workbench workbench, SimilarIndexes indexes, VisibleSchools visible) {
         this.workbench = workbench;
         this.indexes = indexes;
-        this.current = current;
+        this.visible = visible;
     }
 
     @GetMapping("/schools/{urn}/similar")
     ModelAndView similar(@PathVariable String urn, @RequestParam MultiValueMap<String, String> parameters) {
         Register register = workbench.register();
-        Optional<School> school = Urn.parse(urn).flatMap(register.schools()::find);
-        Reach reach = current.get().reach();
-        if (!reach.everySchool() && school.filter(new Within(reach, register)).isEmpty()) {
-            throw new AccessDeniedException("This school is not within the person's reach");
-        }
+        Optional<School> school = visible.find(register, urn);
         if (school.isEmpty()) {
             return new ModelAndView(
                     "schools/unknown", Map.of("asked", urn, "empty", workbench.empty()), HttpStatus.NOT_FOUND);
@@ -47,7 +39,7 @@ final class SimilarController {
         LocalDate date = SchoolPage.dateOfFacts(
                 register, DateField.read(parameters, "as-at").find());
         SimilarSection section =
-                SimilarSection.of(register, indexes.get(register, date), school.get(), new Within(reach, register));
+                SimilarSection.of(register, indexes.get(register, date), school.get(), visible.in(register));
         return new ModelAndView(
                 "schools/similarPage",
                 Map.of("urn", school.get().urn(), "name", school.get().nameOn(date), "similar", section));

@@ -9,13 +9,14 @@ import org.unstuck.UserFacingException;
 
 /** Tells a person, on a page, what they can do something about. */
 @ControllerAdvice
-final class ToldErrors {
+public final class ToldErrors {
     @ExceptionHandler
     ModelAndView tell(UserFacingException problem, HttpServletRequest request) {
         return ToldPage.of(String.valueOf(problem.getMessage()), status(problem.code()), request);
     }
 
-    private static HttpStatus status(UserFacingException.Code code) {
+    /** What kind of failure it is to a browser or a program. */
+    public static HttpStatus status(UserFacingException.Code code) {
         return switch (code) {
             case USAGE, UNUSABLE_INPUT -> HttpStatus.BAD_REQUEST;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;

@@ -6,11 +6,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.unstuck.people.Person;
 import org.unstuck.people.PersonId;
+import org.unstuck.tokens.GivenTokens;
+import org.unstuck.tokens.TokenStore;
 import org.unstuck.workbench.OnSmallEngland;
 import org.unstuck.workbench.SmallEngland;
 
@@ -111,6 +115,7 @@ class HostileInputTest {
             "sort",
             "order",
             "page",
+            "limit",
             "lineage",
             "version",
             "from",
@@ -144,8 +149,22 @@ class HostileInputTest {
             "urn",
             "design",
             "begun",
+            "scopes",
+            "last-day-day",
+            "last-day-month",
+            "last-day-year",
             "x[0].y",
             "class.module");
+
+    private static final List<String> FORGED = List.of(
+            "",
+            "x",
+            "unstuck_" + "A".repeat(43),
+            "a.b.c",
+            "x".repeat(8_000),
+            "00000000-0000-0000-0000-000000000000",
+            "' or 1=1 --",
+            SCRIPT);
 
     private static final List<String> STEPS =
             List.of("choices", "choices-and-rule", "change-choices", "change-file", "check", "save");
@@ -171,6 +190,9 @@ class HostileInputTest {
     @Autowired
     private List<RouteRules> rooms;
 
+    @Autowired
+    private TokenStore tokens;
+
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry properties) {
         properties.add("unstuck.data-home", () -> home.toString());
@@ -181,14 +203,19 @@ class HostileInputTest {
         List<RouteRule> routes =
                 rooms.stream().flatMap(it -> it.rules().stream()).toList();
         Set<Integer> statuses = new HashSet<>();
+        Map<String, String> secrets = PEOPLE.values().stream()
+                .map(Member::person)
+                .collect(
+                        Collectors.toMap(Person::name, it -> GivenTokens.give(tokens, it, EnumSet.allOf(Scope.class))));
         for (int number = 0; number < REQUESTS; number++) {
             SplittableRandom chance = new SplittableRandom(SEED + number);
-            statuses.add(attack(routes.get(number % routes.size()), chance, "seed " + (SEED + number)));
+            statuses.add(attack(routes.get(number % routes.size()), secrets, chance, "seed " + (SEED + number)));
         }
-        assertThat(statuses).as("answers of many kinds").contains(200, 400, 403, 404);
+        assertThat(statuses).as("answers of many kinds").contains(200, 400, 401, 403, 404, 405);
     }
 
-    private int attack(RouteRule route, SplittableRandom chance, String seed) throws Exception {
+    private int attack(RouteRule route, Map<String, String> secrets, SplittableRandom chance, String seed)
+            throws Exception {
         String name = List.of("analyst", "researcher", "lead", "school", "publisher", "administrator", "nobody")
                 .get(chance.nextInt(7));
         boolean proof = chance.nextInt(4) > 0;
@@ -202,6 +229,10 @@ class HostileInputTest {
         if (proof) {
             request.with(csrf());
         }
+        boolean program = route.path().startsWith("/api/v1/");
+        if (program && chance.nextInt(4) > 0) {
+            request.header("Authorization", "Bearer " + secrets.getOrDefault(name, pick(FORGED, chance)));
+        }
         MockHttpServletResponse answer = server.perform(request).andReturn().getResponse();
         String body = answer.getContentAsString(StandardCharsets.UTF_8);
         String what = method + " " + route.path() + " as " + name + ", " + seed;
@@ -210,13 +241,17 @@ class HostileInputTest {
         if (String.valueOf(answer.getContentType()).startsWith("text/html")) {
             assertThat(body).as(what).doesNotContain(SCRIPT, "<img src=x");
         }
+        Set<Integer> refusals = program ? Set.of(400, 401, 403, 404, 405, 429) : Set.of(302, 400, 401, 403, 404);
+        if (program) {
+            assertThat(answer.getContentType()).as(what).isIn("application/json", "application/problem+json", null);
+        }
         assertThat(answer.getHeaderNames()).as(what).doesNotContain("stolen");
         assertThat(answer.getCookie("stolen")).as(what).isNull();
         assertThat(body.lines().filter(it -> it.contains(",=") || it.startsWith("=") || it.contains(",@SUM")))
                 .as("formulas, " + what)
                 .isEmpty();
         if (!proof && !method.equals(HttpMethod.GET)) {
-            assertThat(answer.getStatus()).as("without proof, " + what).isIn(302, 400, 401, 403, 404);
+            assertThat(answer.getStatus()).as("without proof, " + what).isIn(refusals);
         }
         if (name.equals("lead")) {
             assertThat(body.replace("Northmoor Learning Trust", ""))
@@ -226,7 +261,7 @@ class HostileInputTest {
         if (!PEOPLE.containsKey(name) && !route.open()) {
             assertThat(answer.getStatus())
                     .as("without having signed in, " + what)
-                    .isIn(302, 400, 401, 403, 404);
+                    .isIn(refusals);
         }
         return answer.getStatus();
     }

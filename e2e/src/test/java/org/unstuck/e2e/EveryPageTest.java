@@ -18,6 +18,9 @@ class EveryPageTest extends BrowserTest {
     static final List<String> PAGES = List.of(
             "/",
             "/accessibility",
+            "/account/tokens",
+            "/account/tokens/new",
+            "/api",
             "/audit",
             "/audit/check",
             "/designs",
