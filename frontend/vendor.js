@@ -29,8 +29,8 @@ for (const [, image] of css.matchAll(/url\(["']?\/vendor\/(images\/[^"')]+)/g)) 
 }
 
 await build({
-  entryPoints: [join(here, "src/unstuck.js")],
-  outfile: join(target, "unstuck.js"),
+  entryPoints: [join(here, "src/unstuck.js"), join(here, "src/passkeys.js")],
+  outdir: target,
   bundle: true,
   minify: true,
   format: "esm",

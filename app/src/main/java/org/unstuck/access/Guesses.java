@@ -35,12 +35,22 @@ public final class Guesses {
 
     /** Whether another try may be made. */
     public synchronized boolean mayTry(String name, String address) {
-        return recent(forName(name)) < MOST_FOR_A_NAME && recent(fromAddress(address)) < MOST_FROM_AN_ADDRESS;
+        return recent(forName(name)) < MOST_FOR_A_NAME && mayTryFrom(address);
+    }
+
+    /** Whether another try may be made from an address, where a try names nobody. */
+    public synchronized boolean mayTryFrom(String address) {
+        return recent(fromAddress(address)) < MOST_FROM_AN_ADDRESS;
+    }
+
+    /** Counts a failure that named nobody. */
+    public synchronized void failedFrom(String address) {
+        note(fromAddress(address));
     }
 
     public synchronized void failed(String name, String address) {
         note(forName(name));
-        note(fromAddress(address));
+        failedFrom(address);
     }
 
     public synchronized void succeeded(String name) {

@@ -21,8 +21,16 @@ import org.unstuck.web.PageError;
 @Controller
 final class AccountController {
     private static final String CURRENT = "current";
+    private static final Map<String, String> DONE = Map.of(
+            "passphrase",
+            "Your passphrase is changed.",
+            "added",
+            "The passkey is added. You can sign in with it.",
+            "deleted",
+            "The passkey is deleted. Delete it on your device too.");
 
     private final AccountStore accounts;
+    private final PasskeyStore passkeys;
     private final ChoosePassphrase choosePassphrase;
     private final Sessions sessions;
     private final Guesses guesses;
@@ -30,11 +38,13 @@ final class AccountController {
 
     AccountController(
             AccountStore accounts,
+            PasskeyStore passkeys,
             ChoosePassphrase choosePassphrase,
             Sessions sessions,
             Guesses guesses,
             CurrentMember current) {
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.choosePassphrase = choosePassphrase;
         this.sessions = sessions;
         this.guesses = guesses;
@@ -43,7 +53,9 @@ final class AccountController {
 
     @GetMapping("/account")
     ModelAndView show(@RequestParam MultiValueMap<String, String> parameters) {
-        return page(List.of(), parameters.containsKey("saved"));
+        String done = parameters.containsKey("saved") ? "passphrase" : "";
+        return page(
+                List.of(), Optional.ofNullable(parameters.getFirst("passkey")).orElse(done));
     }
 
     @PostMapping("/account/passphrase")
@@ -56,7 +68,7 @@ final class AccountController {
         }
         errors.addAll(PassphraseForm.errors(parameters, own.name()));
         if (!errors.isEmpty()) {
-            return page(errors, false);
+            return page(errors, "");
         }
         choosePassphrase.change(own, String.valueOf(parameters.getFirst(PassphraseForm.PASSPHRASE)));
         return new ModelAndView("redirect:/account?saved");
@@ -86,11 +98,21 @@ final class AccountController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private ModelAndView page(List<PageError> errors, boolean saved) {
+    private ModelAndView page(List<PageError> errors, String done) {
         Account own = own();
         return new ModelAndView(
                 "accounts/account",
-                Map.of("account", own, "browsers", sessions.count(own.name()), "saved", saved, "errors", errors),
+                Map.of(
+                        "account",
+                        own,
+                        "browsers",
+                        sessions.count(own.name()),
+                        "passkeys",
+                        passkeys.findByUserId(PasskeyStore.handle(own.person().id())),
+                        "done",
+                        DONE.getOrDefault(done, ""),
+                        "errors",
+                        errors),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

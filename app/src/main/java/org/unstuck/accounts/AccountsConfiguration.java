@@ -61,8 +61,8 @@ class AccountsConfiguration {
     }
 
     @Bean
-    ResetPerson resetPerson(AccountStore accounts, AuditLog audit) {
-        return new ResetPerson(accounts, audit, clock);
+    ResetPerson resetPerson(AccountStore accounts, PasskeyStore passkeys, AuditLog audit) {
+        return new ResetPerson(accounts, passkeys, audit, clock);
     }
 
     @Bean

@@ -7,14 +7,16 @@ import org.unstuck.access.Role;
 import org.unstuck.audit.AuditEvent;
 import org.unstuck.audit.AuditLog;
 
-/** Takes somebody's passphrase away and makes a link with which they choose another. */
+/** Takes somebody's passphrase and passkeys away and makes a link with which they choose another passphrase. */
 public class ResetPerson {
     private final AccountStore accounts;
+    private final PasskeyStore passkeys;
     private final AuditLog audit;
     private final Clock clock;
 
-    public ResetPerson(AccountStore accounts, AuditLog audit, Clock clock) {
+    public ResetPerson(AccountStore accounts, PasskeyStore passkeys, AuditLog audit, Clock clock) {
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.audit = audit;
         this.clock = clock;
     }
@@ -23,6 +25,7 @@ public class ResetPerson {
     public Invitation reset(Member by, Account account) {
         by.requireAny(Role.ADMINISTRATOR);
         accounts.setPassphrase(account.person().id(), "");
+        passkeys.deleteAll(account.person().id());
         Invitation invitation = Invitation.until(clock.instant().plus(InvitePerson.HOLDS));
         accounts.invite(account.person().id(), invitation.hash(), invitation.expires());
         audit.record(by.person(), AuditEvent.of("passphrase reset", account.address()));

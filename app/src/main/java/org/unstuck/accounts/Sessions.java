@@ -4,6 +4,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 
 /** Who is signed in, in how many browsers; in memory, so that all have to sign in anew when the program starts. */
 final class Sessions {
@@ -36,6 +37,9 @@ final class Sessions {
     private static boolean isOf(Object principal, String name) {
         if (principal instanceof UserDetails user) {
             return user.getUsername().equals(Account.key(name));
+        }
+        if (principal instanceof PublicKeyCredentialUserEntity user) {
+            return user.getName().equals(Account.key(name));
         }
         return principal instanceof AuthenticatedPrincipal known
                 && known.getName().equals(Account.key(name));

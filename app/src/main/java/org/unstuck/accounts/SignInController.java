@@ -30,6 +30,8 @@ final class SignInController {
         List<PageError> errors = new ArrayList<>();
         if (parameters.containsKey("refused")) {
             errors.add(new PageError("name", "There is no such name with this passphrase. Check both and try again"));
+        } else if (parameters.containsKey("passkey")) {
+            errors.add(new PageError("name", "This passkey lets nobody in here. Sign in with your passphrase"));
         } else if (parameters.containsKey("wait")) {
             errors.add(new PageError("name", "There were too many tries. Wait 15 minutes and try again"));
         }

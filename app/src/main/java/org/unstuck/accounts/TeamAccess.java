@@ -95,8 +95,15 @@ final class TeamAccess implements SignIn {
                 throw failure; // nobody was refused: they could not be looked up
             }
             record(request, failure);
-            response.sendRedirect(PAGE + (failure instanceof LockedException ? "?wait" : "?refused"));
+            response.sendRedirect(PAGE + why(request, failure));
         };
+    }
+
+    private static String why(HttpServletRequest request, AuthenticationException failure) {
+        if (failure instanceof LockedException) {
+            return "?wait";
+        }
+        return request.getRequestURI().equals(PasskeyFilter.PATH) ? "?passkey" : "?refused";
     }
 
     private void record(Authentication authentication, String action) {

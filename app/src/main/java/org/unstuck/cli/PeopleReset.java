@@ -38,7 +38,8 @@ final class PeopleReset implements Callable<Integer> {
                     .findByName(name)
                     .orElseThrow(() -> new UserFacingException(
                             UserFacingException.Code.NOT_FOUND, "There is no account called " + name + "."));
-            return new ResetPerson(team.accounts(), team.audit(), team.clock()).reset(Member.LOCAL, account);
+            return new ResetPerson(team.accounts(), team.passkeys(), team.audit(), team.clock())
+                    .reset(Member.LOCAL, account);
         });
         command.commandLine().getErr().println(TeamHome.words(invitation));
         command.commandLine().getOut().println(invitation.path());

@@ -232,6 +232,28 @@ class TeamPagesTest {
     }
 
     @Test
+    void what_is_no_passkey_lets_nobody_in_and_adds_nothing() {
+        Visitor stranger = new Visitor(port);
+        stranger.get("/sign-in");
+        assertThat(stranger.post("/sign-in/passkey/options").body())
+                .contains("\"rpId\":\"127.0.0.1\"", "\"userVerification\":\"required\"", "\"allowCredentials\":[]");
+        for (String credential :
+                new String[] {"", "{}", "[1]", "{\"id\":\"AAAA\",\"rawId\":\"AAAA\",\"response\":{}}"}) {
+            assertThat(to(stranger.post("/sign-in/passkey", "credential", credential)))
+                    .isEqualTo("/sign-in?passkey");
+        }
+        stranger.read("/sign-in?passkey", 200, "This passkey lets nobody in here");
+
+        Visitor administrator = signedIn(admin);
+        assertThat(administrator.post("/account/passkeys/options").body()).contains("\"residentKey\":\"required\"");
+        Visitor.checked(
+                administrator.post("/account/passkeys", "credential", "{}", "label", "x"), 400, "made no passkey");
+        assertThat(to(administrator.post("/account/passkeys/delete", "id", "AAAA")))
+                .isEqualTo("/account?passkey=deleted");
+        administrator.read("/account", 200, "You have none yet.");
+    }
+
+    @Test
     void the_last_administrator_stays_one() {
         Visitor administrator = signedIn(admin);
         accounts.listAll().stream()

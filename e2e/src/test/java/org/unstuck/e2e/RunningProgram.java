@@ -20,14 +20,19 @@ final class RunningProgram implements AutoCloseable {
     private static final Path JAR = Path.of("..", "app", "target", "unstuck.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Stands for the port that the program will listen on. */
+    static final String PORT = "{port}";
+
     private static final Pattern PRINTED = Pattern.compile("Unstuck is at (https?://\\S+)");
 
     private final Process process;
+    private final String scheme;
     private final int port;
     private final URI link;
 
-    private RunningProgram(Process process, int port, Path log) throws IOException {
+    private RunningProgram(Process process, String scheme, int port, Path log) throws IOException {
         this.process = process;
+        this.scheme = scheme;
         this.port = port;
         this.link = awaitLink(log);
     }
@@ -35,19 +40,20 @@ final class RunningProgram implements AutoCloseable {
     /**
      * Starts a command that serves pages and returns once it has said where they are.
      *
-     * @param command {@code serve} or {@code demo}, with its options but the port
+     * @param command {@code serve} or {@code demo}, with its options but the port, for which {@value #PORT} stands in others
      */
     static RunningProgram start(Path home, List<String> command) {
         try {
             int port = freePort();
             Path log = home.resolve("program.log");
             List<String> line = new ArrayList<>(command);
+            line.replaceAll(it -> it.replace(PORT, Integer.toString(port)));
             line.addAll(List.of("--port", Integer.toString(port)));
             Process process = process(home, line)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            return new RunningProgram(process, port, log);
+            return new RunningProgram(process, command.contains("--tls-key") ? "https" : "http", port, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,7 +80,7 @@ final class RunningProgram implements AutoCloseable {
 
     /** Where the browser finds it; a team's program believes a proxy before it to do TLS. */
     URI address() {
-        return URI.create("http://" + link.getHost() + ":" + port + "/");
+        return URI.create(scheme + "://" + link.getHost() + ":" + port + "/");
     }
 
     /** What the program printed: it lets in the first browser that opens it. */
