@@ -53,7 +53,7 @@ final class PageServer {
                     port, e.getMessage());
             return ExitCode.SOFTWARE;
         }
-        ConfigurableApplicationContext application = run(port);
+        ConfigurableApplicationContext application = run(port, "--unstuck.figures.early=true");
         err.println(
                 team.isPresent()
                         ? "Unstuck is at " + team.get().address() + "/ (people sign in; Ctrl+C ends it)"
@@ -76,12 +76,13 @@ final class PageServer {
      * Settings go in as arguments, which no variable of the environment overrules: an address from there could be open
      * to all. Browsers send cookies to every port of a computer, so that each port has one of its own name.
      */
-    private ConfigurableApplicationContext run(int onPort) {
+    private ConfigurableApplicationContext run(int onPort, String... more) {
         List<String> settings = new ArrayList<>(List.of(
                 "--server.port=" + onPort,
                 "--server.address=" + host.getHostAddress(),
                 "--unstuck.data-home=" + home.folder(),
                 "--unstuck.database=" + database));
+        settings.addAll(List.of(more));
         settings.addAll(team.map(TeamServer::settings)
                 .orElse(List.of("--unstuck.team=false", "--server.servlet.session.cookie.name=unstuck-" + onPort)));
         return new SpringApplication(UnstuckApplication.class).run(settings.toArray(String[]::new));

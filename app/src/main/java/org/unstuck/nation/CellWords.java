@@ -10,9 +10,9 @@ public final class CellWords {
     private CellWords() {}
 
     /** The positions of the columns that a page shows; downloads have them all. */
-    public static List<Integer> shown(Grid grid) {
+    public static List<Integer> shown(Grid grid, Beside beside) {
         return IntStream.range(0, grid.columns().size())
-                .filter(it -> isShown(grid.columns().get(it).id()))
+                .filter(it -> isShown(grid.columns().get(it), beside))
                 .boxed()
                 .toList();
     }
@@ -47,7 +47,7 @@ public final class CellWords {
         return of(cell);
     }
 
-    private static boolean isShown(String id) {
-        return !id.startsWith("rest") && !id.startsWith("ratio_to_rest") && !id.endsWith("_of");
+    private static boolean isShown(Grid.Column column, Beside beside) {
+        return beside.shows(column) && !column.id().endsWith("_of");
     }
 }

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import org.unstuck.classification.Words;
 import org.unstuck.figure.Caption;
 import org.unstuck.picture.About;
+import org.unstuck.picture.Comparison;
 import org.unstuck.picture.NationalPicture;
 import org.unstuck.picture.SourceUse;
 import org.unstuck.provenance.Source;
+import org.unstuck.register.Register;
 
 /**
  * What stands above a figure, so that it can be read where it has gone without its page: the definition and date, for whom
@@ -25,13 +27,20 @@ record FigureCaption(String about, String audience, boolean invented) {
     private static final String FOR_ANALYSTS = "Not for publication: small numbers are shown.";
     private static final String FOR_ALL = "Small numbers are hidden, so that it can be published.";
 
-    static FigureCaption forAnalysts(NationalPicture picture) {
+    static FigureCaption forAnalysts(Pictures.Drawn drawn) {
+        List<String> among = drawn.among().words();
         return new FigureCaption(
-                about(picture), FOR_ANALYSTS, picture.provenance().invented());
+                about(drawn.picture()) + (among.isEmpty() ? "" : "; only " + String.join(", ", among)),
+                FOR_ANALYSTS,
+                drawn.picture().provenance().invented());
     }
 
     static FigureCaption forPublication(NationalPicture picture) {
         return new FigureCaption(about(picture), FOR_ALL, picture.provenance().invented());
+    }
+
+    static FigureCaption ofComparison(Comparison table, Register register) {
+        return new FigureCaption("From " + table.first() + " to " + table.second(), FOR_ANALYSTS, register.invented());
     }
 
     Caption of(About table) {
@@ -43,7 +52,8 @@ record FigureCaption(String about, String audience, boolean invented) {
         return of(title, table.sources().stream().map(SourceUse::source).toList());
     }
 
-    private Caption of(String title, List<Source> sources) {
+    /** With sources that the table does not name. */
+    Caption of(String title, List<Source> sources) {
         List<String> lines = new ArrayList<>(List.of(about));
         lines.add(invented ? "Invented data. " + audience : audience);
         lines.add(sources.isEmpty() ? "Source: imported records" : sources(sources));

@@ -2,9 +2,7 @@ package org.unstuck.nation;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,36 +13,29 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.unstuck.classification.Classification;
 import org.unstuck.classification.Definition;
-import org.unstuck.figure.Figure;
-import org.unstuck.figure.FigureRenderer;
-import org.unstuck.figure.Width;
-import org.unstuck.picture.CompareClassifications;
 import org.unstuck.picture.PictureTable;
 import org.unstuck.web.Csv;
-import org.unstuck.web.DateField;
-import org.unstuck.web.PageError;
 import org.unstuck.workbench.Workbench;
 
 /** The national picture of a definition on a date, for analysts. */
 @Controller
 final class NationController {
-    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Workbench workbench;
     private final Asked asked;
     private final Pictures pictures;
-    private final FigureRenderer renderer;
+    private final FigureFiles files;
 
-    NationController(Workbench workbench, Asked asked, Pictures pictures, FigureRenderer renderer) {
+    NationController(Workbench workbench, Asked asked, Pictures pictures, FigureFiles files) {
         this.workbench = workbench;
         this.asked = asked;
         this.pictures = pictures;
-        this.renderer = renderer;
+        this.files = files;
     }
 
     /** The picture of the definition that a form chose, or of the first. */
@@ -66,13 +57,13 @@ final class NationController {
         if (picture.field().typed() && picture.field().error().isEmpty()) {
             return "redirect:" + picture.address("");
         }
-        describe(picture, model, response);
+        PicturePages.describe(picture, workbench, model, response);
+        model.addAttribute(
+                "filters", PictureFilters.of(picture, pictures.listRegions(picture.definition(), picture.date())));
         model.addAttribute("definitions", asked.definitions());
         model.addAttribute("tables", workbench.empty() ? List.of() : tables(picture));
         if (!workbench.empty()) {
-            model.addAttribute(
-                    "counts",
-                    pictures.of(picture.definition(), picture.date()).picture().counts());
+            model.addAttribute("counts", drawn(picture).picture().counts());
         }
         return "nation/picture";
     }
@@ -85,7 +76,7 @@ final class NationController {
             Model model,
             HttpServletResponse response) {
         Asked.Picture picture = asked.picture(definition, parameters);
-        describe(picture, model, response);
+        PicturePages.describe(picture, workbench, model, response);
         model.addAttribute("shown", shown(picture, table));
         return "nation/table";
     }
@@ -96,102 +87,55 @@ final class NationController {
             @PathVariable String definition,
             @PathVariable String table,
             @PathVariable String file,
-            @RequestParam MultiValueMap<String, String> parameters) {
-        ShownTable shown = shown(asked.picture(definition, parameters), table);
-        return switch (file) {
-            case "figure.svg" ->
-                image(SVG, renderer.svg(figure(shown), Width.WIDE).getBytes(StandardCharsets.UTF_8));
-            case "narrow.svg" ->
-                image(SVG, renderer.svg(figure(shown), Width.NARROW).getBytes(StandardCharsets.UTF_8));
-            case "figure.png" -> image(MediaType.IMAGE_PNG, renderer.png(figure(shown), Width.WIDE));
-            case "table.csv" ->
-                ResponseEntity.ok()
-                        .contentType(CSV)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(definition + "-" + table + "-not-for-publication.csv")
-                                        .build()
-                                        .toString())
-                        .body(csv(shown.table()).getBytes(StandardCharsets.UTF_8));
-            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
-    }
-
-    /** What became of the schools of one date on another, or under another definition. */
-    @GetMapping("/picture/{definition}/compare")
-    String compare(
-            @PathVariable String definition,
             @RequestParam MultiValueMap<String, String> parameters,
-            Model model,
-            HttpServletResponse response) {
-        Asked.Picture first = asked.picture(definition, parameters);
-        String with = parameters.getFirst("with");
-        Definition second = with == null ? first.definition() : asked.definition(with);
-        DateField and = DateField.read(parameters, "and");
-        LocalDate date =
-                and.find().orElse(with == null ? first.date() : second.asAt().usual());
-        describe(first, model, response);
-        model.addAttribute("definitions", asked.definitions());
-        model.addAttribute("second", second);
-        model.addAttribute("and", and.orShow(date));
-        if (!workbench.empty() && (!second.equals(first.definition()) || !date.equals(first.date()))) {
-            Classification one = workbench.classify(first.definition(), first.date());
-            Classification other = workbench.classify(second, date);
-            boolean inOrder = !one.asAt().isAfter(other.asAt());
-            PictureTable comparison = CompareClassifications.of(
-                    pictures.of(first.definition(), first.date()).facts().register(),
-                    inOrder ? one : other,
-                    inOrder ? other : one);
-            model.addAttribute("shown", new ShownTable(comparison, null, first.address("/compare")));
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known) {
+        ShownTable shown = shown(asked.picture(definition, parameters), table);
+        String saved = definition + "-" + table + "-not-for-publication";
+        if (!file.equals("table.csv")) {
+            return files.answer(shown.findFigure().orElseThrow(NationController::notFound), file, saved, known);
         }
-        return "nation/compare";
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(saved + ".csv")
+                                .build()
+                                .toString())
+                .body(csv(shown.table()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void describe(Asked.Picture picture, Model model, HttpServletResponse response) {
-        model.addAttribute("asked", picture.definition());
-        model.addAttribute("date", picture.date());
-        model.addAttribute("entered", picture.field());
-        model.addAttribute("empty", workbench.empty());
-        model.addAttribute(
-                "addresses",
-                Map.of(
-                        "picture", picture.address("").toString(),
-                        "compare", picture.address("/compare").toString(),
-                        "publication", picture.address("/publication").toString()));
-        model.addAttribute("sources", workbench.register().sources());
-        String wrong = picture.field().error();
-        model.addAttribute("errors", wrong.isEmpty() ? List.of() : List.of(new PageError("as-at-day", wrong)));
-        if (!wrong.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        }
+    private Pictures.Drawn drawn(Asked.Picture picture) {
+        return pictures.of(picture.definition(), picture.date(), picture.look().among());
     }
 
     private List<ShownTable> tables(Asked.Picture picture) {
-        Pictures.Drawn drawn = pictures.of(picture.definition(), picture.date());
-        PictureFigures figures = new PictureFigures(drawn);
-        return drawn.picture().tables().stream()
-                .map(it -> new ShownTable(it, figures.of(it).orElse(null), picture.address("/" + it.id())))
+        Theme theme = picture.look().theme();
+        return drawn(picture).picture().tables().stream()
+                .filter(it -> theme == null || theme.holds(it))
+                .map(it -> shown(picture, it))
                 .toList();
     }
 
     private ShownTable shown(Asked.Picture picture, String id) {
         if (workbench.empty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw notFound();
         }
-        Pictures.Drawn drawn = pictures.of(picture.definition(), picture.date());
-        PictureTable table =
-                drawn.picture().find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return shown(picture, drawn(picture).picture().find(id).orElseThrow(NationController::notFound));
+    }
+
+    private ShownTable shown(Asked.Picture picture, PictureTable table) {
         return new ShownTable(
-                table, new PictureFigures(drawn).of(table).orElse(null), picture.address("/" + table.id()));
+                table,
+                pictures.figures(picture.definition(), picture.date(), picture.look())
+                        .of(table)
+                        .orElse(null),
+                picture.address("/" + table.id()).without(Look.THEME),
+                picture.look().beside());
     }
 
-    private static Figure figure(ShownTable shown) {
-        return shown.findFigure().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static ResponseEntity<byte[]> image(MediaType type, byte[] bytes) {
-        return ResponseEntity.ok().contentType(type).body(bytes);
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private static String csv(PictureTable table) {

@@ -18,6 +18,7 @@ class NationRoutes {
                 RouteRule.get("/picture", PUBLISHERS),
                 RouteRule.get("/picture/{definition}", READERS),
                 RouteRule.get("/picture/{definition}/compare", READERS),
+                RouteRule.get("/picture/{definition}/compare/{file}", READERS),
                 RouteRule.get("/picture/{definition}/publication", PUBLISHERS),
                 RouteRule.get("/picture/{definition}/publication/{file}", Role.PUBLISHER),
                 RouteRule.get("/picture/{definition}/{table}", READERS),

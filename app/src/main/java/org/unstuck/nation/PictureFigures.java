@@ -3,9 +3,11 @@ package org.unstuck.nation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.unstuck.figure.Amount;
 import org.unstuck.figure.Bars;
 import org.unstuck.figure.Caption;
@@ -23,7 +25,7 @@ import org.unstuck.picture.Ratio;
 import org.unstuck.picture.TimeToGood;
 import org.unstuck.picture.Transitions;
 
-/** Figures of the tables that have one. */
+/** Figures of the tables of one picture that have one. Safe for many threads. */
 final class PictureFigures {
     private static final Amount NONE = Amount.unknown("[z]", "not applicable");
     private static final int MOST_DOTS = 12;
@@ -32,15 +34,22 @@ final class PictureFigures {
     private static final int MOST_TILES = 400;
 
     private final Pictures.Drawn drawn;
+    private final Beside beside;
     private final FigureCaption captions;
+    private final Map<String, Optional<Figure>> made = new ConcurrentHashMap<>();
 
-    PictureFigures(Pictures.Drawn drawn) {
+    PictureFigures(Pictures.Drawn drawn, Beside beside) {
         this.drawn = drawn;
-        this.captions = FigureCaption.forAnalysts(drawn.picture());
+        this.beside = beside;
+        this.captions = FigureCaption.forAnalysts(drawn);
     }
 
-    /** The figure of a table; empty where the table says it best. */
+    /** The figure of a table of the picture; empty where the table says it best. */
     Optional<Figure> of(PictureTable table) {
+        return made.computeIfAbsent(table.id(), it -> make(table));
+    }
+
+    private Optional<Figure> make(PictureTable table) {
         if (table instanceof Composition composition) {
             return composition.rows().isEmpty() ? Optional.empty() : Optional.of(composition(composition));
         }
@@ -58,34 +67,37 @@ final class PictureFigures {
         return table instanceof TimeToGood time && time.rows().size() > 1 ? Optional.of(curve(time)) : Optional.empty();
     }
 
-    /** Where it is an order of places or sizes, bars beside those of all schools; else how many times as often. */
+    /** Where it is an order of places or sizes, bars beside those of others; else how many times as often. */
     private Figure composition(Composition table) {
         boolean ratios = table.rows().size() <= MOST_DOTS
-                && table.rows().stream().filter(it -> it.toAll().isPresent()).count() > 1
+                && table.rows().stream()
+                                .filter(it -> beside.ratio(it).isPresent())
+                                .count()
+                        > 1
                 && !table.id().equals("rural-urban");
         return ratios
                 ? new DotAndWhisker(
                         caption(table),
                         table.about().title(),
-                        "Share among those that met it ÷ share among all schools",
-                        table.rows().stream().map(PictureFigures::ratio).toList())
+                        "Share among those that met it ÷ share among " + beside.within(),
+                        table.rows().stream().map(this::ratio).toList())
                 : new Bars(
                         caption(table),
                         table.about().title(),
                         "Share of schools",
                         Unit.PERCENT,
-                        List.of("Met the definition", "All schools"),
+                        List.of("Met the definition", beside.label()),
                         table.rows().stream()
                                 .map(it -> new Bars.Row(
                                         it.name(),
                                         List.of(
                                                 amount(it.met().percentage()),
-                                                amount(it.all().percentage()))))
+                                                amount(beside.share(it).percentage()))))
                                 .toList());
     }
 
-    private static DotAndWhisker.Row ratio(Composition.Category row) {
-        Optional<Ratio> ratio = row.toAll().filter(it -> it.value() > 0);
+    private DotAndWhisker.Row ratio(Composition.Category row) {
+        Optional<Ratio> ratio = beside.ratio(row).filter(it -> it.value() > 0);
         return new DotAndWhisker.Row(
                 row.name(),
                 ratio.map(it -> Amount.of(it.value())).orElse(NONE),

@@ -12,8 +12,9 @@ import org.unstuck.web.Address;
  * @param table the table
  * @param figure its figure, where it has one
  * @param address of its own page
+ * @param beside whom it shows the schools beside
  */
-public record ShownTable(PictureTable table, @Nullable Figure figure, Address address) {
+public record ShownTable(PictureTable table, @Nullable Figure figure, Address address, Beside beside) {
 
     public Optional<Figure> findFigure() {
         return Optional.ofNullable(figure);

@@ -3,6 +3,7 @@ package org.unstuck.nation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,88 @@ class NationPagesTest {
     }
 
     @Test
+    void a_figure_names_its_definition_its_date_and_for_whom_it_is() {
+        assertThat(browser.get(PICTURE + "/phase/figure.svg").body())
+                .contains("Definition ‘stuck (Ofsted 2020)’, version 1, on 31 August 2019")
+                .contains("Not for publication");
+    }
+
+    @Test
+    void a_browser_that_has_a_figure_is_told_that_it_is_still_right() {
+        HttpResponse<String> figure = browser.get(PICTURE + "/phase/narrow.svg");
+        String mark = figure.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = browser.ask(PICTURE + "/phase/narrow.svg", mark);
+
+        assertThat(figure.headers().firstValue("Cache-Control").orElseThrow()).contains("private", "no-cache");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(browser.ask(PICTURE + "/sector/narrow.svg", mark).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_picture_of_some_schools_says_so_and_can_be_made_wider_again() {
+        HttpResponse<String> page = browser.get(PICTURE + "?phase=secondary&beside=rest&theme=who");
+
+        assertThat(page.body())
+                .contains("Only Secondary: ", "Remove: </span>Secondary", "Remove: </span>Beside the rest")
+                .contains("href=\"" + PICTURE + "?beside=rest&amp;theme=who\"")
+                .contains("href=\"" + PICTURE + "/sector?phase=secondary&amp;beside=rest\"")
+                .doesNotContain("id=\"authorities\"");
+        assertThat(browser.get(PICTURE + "/sector/figure.svg?phase=secondary&beside=rest")
+                        .body())
+                .contains("only Secondary", "Maintained by local authorities");
+    }
+
+    @Test
+    void the_tables_are_beside_all_schools_or_beside_the_rest() {
+        assertThat(browser.get(PICTURE + "/phase").body())
+                .contains(">All schools: %<")
+                .doesNotContain(">Rest: %<");
+        assertThat(browser.get(PICTURE + "/phase?beside=rest").body())
+                .contains(">Rest: %<")
+                .doesNotContain(">All schools: %<");
+    }
+
+    @Test
+    void a_form_leads_to_an_address_that_can_be_shared() {
+        assertThat(browser.get("/picture?definition=ofsted-2020-stuck&as-at-day=31&as-at-month=8&as-at-year=2019"
+                                + "&phase=secondary&region=&beside=all&theme=where")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith(PICTURE + "?phase=secondary&theme=where");
+    }
+
+    @Test
+    void every_table_belongs_to_one_theme() {
+        String page = browser.get(PICTURE).body();
+        for (Theme theme : Theme.values()) {
+            assertThat(page).contains(theme.label());
+        }
+        long listed = Pattern.compile("<li><a class=\"govuk-link\" href=\"#")
+                .matcher(page)
+                .results()
+                .count();
+        long shown = Pattern.compile("<section aria-labelledby")
+                .matcher(page)
+                .results()
+                .count();
+        assertThat(listed).isEqualTo(shown).isGreaterThan(15);
+    }
+
+    @Test
+    void what_became_of_schools_is_a_flow_too() {
+        assertThat(browser.get(PICTURE + "/compare?and=2018-08-31").body())
+                .contains("/compare/figure.svg?with=ofsted-2020-stuck&amp;and=2018-08-31", "alt=\"Flow of schools");
+        assertThat(browser.get(PICTURE + "/compare/figure.svg?and=2018-08-31").body())
+                .startsWith("<svg ")
+                .contains("Met both");
+        assertThat(browser.get(PICTURE + "/compare?and=2018-13-31").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void the_csv_of_a_table_has_every_column_and_says_whom_it_is_for() {
         HttpResponse<String> file = browser.get(PICTURE + "/phase/table.csv");
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
@@ -102,6 +185,12 @@ class NationPagesTest {
                 "/picture/unheard-of",
                 "/picture/UPPER",
                 PICTURE + "/unheard-of",
+                PICTURE + "?phase=unheard-of",
+                PICTURE + "?region=Atlantis",
+                PICTURE + "?beside=nobody",
+                PICTURE + "?theme=%3Cscript%3E",
+                PICTURE + "/compare/figure.svg",
+                PICTURE + "/compare/unheard-of.svg?and=2018-08-31",
                 PICTURE + "/phase/unheard-of.svg",
                 PICTURE + "/left-behind-wards/figure.svg",
                 PICTURE + "/publication/unheard-of.ods"

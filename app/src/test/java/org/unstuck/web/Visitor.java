@@ -55,6 +55,11 @@ public final class Visitor {
         return page;
     }
 
+    /** Asks for something that the browser has already, with the mark it came with. */
+    public HttpResponse<String> ask(String path, String mark) {
+        return send(request(path).header("If-None-Match", mark), BodyHandlers.ofString());
+    }
+
     /** Reads a stream of events until the server ends it. */
     public HttpResponse<InputStream> open(String path) {
         return send(request(path), BodyHandlers.ofInputStream());

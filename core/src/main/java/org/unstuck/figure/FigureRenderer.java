@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unstuck.figure.internal.DrawingProgram;
@@ -31,6 +32,12 @@ public final class FigureRenderer {
         }
     };
     private @Nullable String version;
+
+    /** Loads Vega-Lite and draws once, so that the next drawing is quick. */
+    public void load() {
+        program.draw(new Histogram(new Caption("Title", "Source"), "Number", "Schools", Unit.COUNT, List.of())
+                .specification(Width.NARROW));
+    }
 
     /** An SVG document with a title and a description, which runs and loads nothing. */
     public String svg(Figure figure, Width width) {

@@ -17,7 +17,7 @@ final class FlowLayout {
     private static final int HEADING_GAP = 10;
     private static final double BOLD = 1.08;
     private static final int POINTS = 24;
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 8;
     private static final double TALL = 300;
     private static final String LEFT = "left";
     private static final String RIGHT = "right";

@@ -14,6 +14,7 @@ import org.unstuck.classification.Classification;
 import org.unstuck.classification.Classifier;
 import org.unstuck.invented.Truth;
 import org.unstuck.picture.Comparison.Way;
+import org.unstuck.school.Phase;
 
 /** The picture of a country whose truth is known, which its files do not tell completely. */
 class PictureOfInventedEnglandTest {
@@ -25,13 +26,58 @@ class PictureOfInventedEnglandTest {
 
     private static InventedRegister country;
     private static Truth.In2019 truth;
+    private static PictureFacts facts;
     private static NationalPicture picture;
 
     @BeforeAll
     static void draw() throws IOException {
         country = InventedRegister.of(folder, 800);
         truth = country.truth().in2019();
-        picture = DrawPicture.of(InventedRegister.facts(country.register(), folder, "ofsted-2020-stuck", AS_AT));
+        facts = InventedRegister.facts(country.register(), folder, "ofsted-2020-stuck", AS_AT);
+        picture = DrawPicture.of(facts);
+    }
+
+    @Test
+    void pictures_of_each_phase_add_up_to_that_of_all() {
+        List<NationalPicture> pictures = facts.schools().stream()
+                .map(SchoolFacts::phase)
+                .distinct()
+                .map(it -> DrawPicture.of(new Among(it, null).of(facts)))
+                .toList();
+
+        assertThat(pictures.stream().mapToLong(it -> it.counts().all()).sum())
+                .isEqualTo(picture.counts().all());
+        assertThat(pictures.stream().mapToLong(it -> it.counts().met()).sum())
+                .isEqualTo(picture.counts().met());
+        assertThat(pictures.stream()
+                        .mapToLong(PictureOfInventedEnglandTest::inspected)
+                        .sum())
+                .isEqualTo(inspected(picture));
+    }
+
+    @Test
+    void a_picture_of_one_region_is_of_no_other() {
+        String region = composition("region").rows().get(0).name();
+
+        PictureFacts narrowed = new Among(Phase.PRIMARY, region).of(facts);
+
+        assertThat(narrowed.schools()).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.place().region()).isEqualTo(region);
+            assertThat(it.phase()).isEqualTo(Phase.PRIMARY);
+        });
+        assertThat(narrowed.classification().schools()).hasSameSizeAs(narrowed.schools());
+        assertThat(narrowed.inspections())
+                .isNotEmpty()
+                .hasSizeLessThan(facts.inspections().size());
+    }
+
+    /** Every pair of inspections that followed each other. */
+    private static long inspected(NationalPicture of) {
+        return ((Transitions) of.find("next-inspection").orElseThrow())
+                .rows().stream()
+                        .filter(it -> it.group() == Transitions.Group.ALL)
+                        .mapToLong(it -> it.inspections().count())
+                        .sum();
     }
 
     @Test

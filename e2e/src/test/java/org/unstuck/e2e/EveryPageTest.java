@@ -28,6 +28,7 @@ class EveryPageTest extends BrowserTest {
             "/jobs",
             "/settings",
             "/picture/ofsted-2020-stuck",
+            "/picture/ofsted-2020-stuck?phase=secondary&beside=rest&theme=who",
             "/picture/ofsted-2020-stuck/authorities",
             "/picture/ofsted-2020-stuck/compare?and=2018-08-31",
             "/picture/ofsted-2020-stuck/publication",
