@@ -1,6 +1,5 @@
 package org.unstuck.accounts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.unstuck.access.CurrentMember;
-import org.unstuck.access.Guesses;
 import org.unstuck.web.PageError;
 
 /** Somebody's own account. */
@@ -31,23 +29,23 @@ final class AccountController {
 
     private final AccountStore accounts;
     private final PasskeyStore passkeys;
-    private final ChoosePassphrase choosePassphrase;
+    private final ChangePassphrase changePassphrase;
+    private final SignOut signOut;
     private final Sessions sessions;
-    private final Guesses guesses;
     private final CurrentMember current;
 
     AccountController(
             AccountStore accounts,
             PasskeyStore passkeys,
-            ChoosePassphrase choosePassphrase,
+            ChangePassphrase changePassphrase,
+            SignOut signOut,
             Sessions sessions,
-            Guesses guesses,
             CurrentMember current) {
         this.accounts = accounts;
         this.passkeys = passkeys;
-        this.choosePassphrase = choosePassphrase;
+        this.changePassphrase = changePassphrase;
+        this.signOut = signOut;
         this.sessions = sessions;
-        this.guesses = guesses;
         this.current = current;
     }
 
@@ -61,36 +59,24 @@ final class AccountController {
     @PostMapping("/account/passphrase")
     ModelAndView change(@RequestParam MultiValueMap<String, String> parameters) {
         Account own = own();
-        String typed = Optional.ofNullable(parameters.getFirst(CURRENT)).orElse("");
-        List<PageError> errors = new ArrayList<>();
-        if (!isRight(own, typed)) {
-            errors.add(new PageError(CURRENT, "This is not your passphrase, or there were too many tries"));
-        }
-        errors.addAll(PassphraseForm.errors(parameters, own.name()));
+        List<PageError> errors = PassphraseForm.errors(parameters, own.name());
         if (!errors.isEmpty()) {
             return page(errors, "");
         }
-        choosePassphrase.change(own, String.valueOf(parameters.getFirst(PassphraseForm.PASSPHRASE)));
-        return new ModelAndView("redirect:/account?saved");
+        String current = Optional.ofNullable(parameters.getFirst(CURRENT)).orElse("");
+        String next = String.valueOf(parameters.getFirst(PassphraseForm.PASSPHRASE));
+        return changePassphrase.change(own, current, next)
+                ? new ModelAndView("redirect:/account?saved")
+                : page(
+                        List.of(new PageError(CURRENT, "This is not your passphrase, or there were too many tries")),
+                        "");
     }
 
     /** Also in this browser: whoever asks for it may not trust the browser they are at. */
     @PostMapping("/account/sign-out-everywhere")
     String signOutEverywhere() {
-        sessions.end(own().name());
+        signOut.everywhere(current.get(), own());
         return "redirect:/sign-in?signed-out";
-    }
-
-    private boolean isRight(Account own, String typed) {
-        String place = "account page";
-        if (!guesses.mayTry(own.name(), place)) {
-            return false;
-        }
-        boolean right = choosePassphrase.isRight(own, typed);
-        if (!right) {
-            guesses.failed(own.name(), place);
-        }
-        return right;
     }
 
     private Account own() {

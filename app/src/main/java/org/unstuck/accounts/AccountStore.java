@@ -90,6 +90,21 @@ public final class AccountStore {
                 .update();
     }
 
+    /** Ends every session of somebody that has begun. */
+    void signOut(PersonId id) {
+        sql.sql("update account set sign_outs = sign_outs + 1 where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    /** How often the person with a name was signed out in every browser; empty where there is none. */
+    Optional<Integer> findSignOuts(String name) {
+        return sql.sql("select sign_outs from account where name_key = ?")
+                .param(Account.key(name))
+                .query(Integer.class)
+                .optional();
+    }
+
     /** The encoded passphrase of an active account; empty where there is none. */
     Optional<String> findPassphrase(String name) {
         return sql.sql("select passphrase from account where name_key = ? and active = 1 and passphrase <> ''")

@@ -15,6 +15,7 @@ import org.unstuck.access.RouteRule;
 import org.unstuck.access.RouteRules;
 import org.unstuck.access.SignIn;
 import org.unstuck.audit.AuditLog;
+import org.unstuck.tokens.RevokeTokens;
 
 /** Puts accounts on the workspace of this process. */
 @InTeam
@@ -61,18 +62,28 @@ class AccountsConfiguration {
     }
 
     @Bean
-    ResetPerson resetPerson(AccountStore accounts, PasskeyStore passkeys, AuditLog audit) {
-        return new ResetPerson(accounts, passkeys, audit, clock);
+    SignOut signOut(AccountStore accounts, Sessions sessions, RevokeTokens tokens, AuditLog audit) {
+        return new SignOut(accounts, sessions, tokens, audit);
     }
 
     @Bean
-    ChangePerson changePerson(AccountStore accounts, AuditLog audit) {
-        return new ChangePerson(accounts, audit);
+    ResetPerson resetPerson(AccountStore accounts, PasskeyStore passkeys, SignOut signOut, AuditLog audit) {
+        return new ResetPerson(accounts, passkeys, signOut, audit, clock);
+    }
+
+    @Bean
+    ChangePerson changePerson(AccountStore accounts, SignOut signOut, AuditLog audit) {
+        return new ChangePerson(accounts, signOut, audit);
     }
 
     @Bean
     ChoosePassphrase choosePassphrase(AccountStore accounts, Passphrases passphrases, AuditLog audit) {
         return new ChoosePassphrase(accounts, passphrases, audit, clock);
+    }
+
+    @Bean
+    ChangePassphrase changePassphrase(ChoosePassphrase choosePassphrase, Guesses guesses) {
+        return new ChangePassphrase(choosePassphrase, guesses);
     }
 
     @Bean

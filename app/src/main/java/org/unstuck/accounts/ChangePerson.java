@@ -10,10 +10,12 @@ import org.unstuck.audit.AuditLog;
 /** Changes what somebody is let do, and whether they may come in at all. It counts from their next request on. */
 public class ChangePerson {
     private final AccountStore accounts;
+    private final SignOut signOut;
     private final AuditLog audit;
 
-    public ChangePerson(AccountStore accounts, AuditLog audit) {
+    public ChangePerson(AccountStore accounts, SignOut signOut, AuditLog audit) {
         this.accounts = accounts;
+        this.signOut = signOut;
         this.audit = audit;
     }
 
@@ -37,7 +39,7 @@ public class ChangePerson {
     }
 
     /**
-     * Lets somebody in or keeps them out; what they did stays theirs.
+     * Lets somebody in or keeps them out, which ends their sessions and tokens; what they did stays theirs.
      *
      * @throws UserFacingException if nobody would be left to give others access
      */
@@ -46,6 +48,9 @@ public class ChangePerson {
         by.requireAny(Role.ADMINISTRATOR);
         accounts.activate(account.person().id(), active);
         requireAdministrator();
+        if (!active) {
+            signOut.withPrograms(by.person(), account);
+        }
         audit.record(by.person(), AuditEvent.of(active ? "person let in" : "person kept out", account.address()));
     }
 

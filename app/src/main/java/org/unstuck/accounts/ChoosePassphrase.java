@@ -3,6 +3,7 @@ package org.unstuck.accounts;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.transaction.annotation.Transactional;
+import org.unstuck.UserFacingException;
 import org.unstuck.audit.AuditEvent;
 import org.unstuck.audit.AuditLog;
 
@@ -25,7 +26,11 @@ public class ChoosePassphrase {
         return accounts.findInvited(Invitation.hash(secret), clock.instant());
     }
 
-    /** Chooses with an invitation, which is void from then on. The passphrase must have no {@link Passphrases#findProblem}. */
+    /**
+     * Chooses with an invitation, which is void from then on.
+     *
+     * @throws UserFacingException if the passphrase has a {@link Passphrases#findProblem}
+     */
     @Transactional
     public void join(String secret, String passphrase) {
         Account account = findInvited(secret).orElseThrow(() -> new IllegalStateException("This invitation is void"));
@@ -34,18 +39,22 @@ public class ChoosePassphrase {
     }
 
     /** Whether a passphrase is the one somebody has. */
-    public boolean isRight(Account account, String passphrase) {
+    boolean isRight(Account account, String passphrase) {
         return accounts.findPassphrase(account.name())
                 .filter(it -> passphrases.encoder().matches(passphrase, it))
                 .isPresent();
     }
 
+    /** Chooses in the place of one that {@link #isRight}; see {@link ChangePassphrase}. */
     @Transactional
     public void change(Account account, String passphrase) {
         choose(account, passphrase);
     }
 
     private void choose(Account account, String passphrase) {
+        Passphrases.findProblem(passphrase, account.name()).ifPresent(it -> {
+            throw new UserFacingException(UserFacingException.Code.UNUSABLE_INPUT, it + ".");
+        });
         accounts.setPassphrase(account.person().id(), passphrases.encoder().encode(passphrase));
         audit.record(account.person(), AuditEvent.of("passphrase chosen", account.address()));
     }

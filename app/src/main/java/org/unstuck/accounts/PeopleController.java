@@ -27,6 +27,7 @@ final class PeopleController {
     private final InvitePerson invitePerson;
     private final ChangePerson changePerson;
     private final ResetPerson resetPerson;
+    private final SignOut signOut;
     private final Sessions sessions;
     private final CurrentMember current;
     private final String server;
@@ -36,6 +37,7 @@ final class PeopleController {
             InvitePerson invitePerson,
             ChangePerson changePerson,
             ResetPerson resetPerson,
+            SignOut signOut,
             Sessions sessions,
             CurrentMember current,
             @Value("${unstuck.address}") String server) {
@@ -43,6 +45,7 @@ final class PeopleController {
         this.invitePerson = invitePerson;
         this.changePerson = changePerson;
         this.resetPerson = resetPerson;
+        this.signOut = signOut;
         this.sessions = sessions;
         this.current = current;
         this.server = server;
@@ -102,7 +105,6 @@ final class PeopleController {
     ModelAndView reset(@PathVariable String id) {
         Account account = get(id);
         Invitation invitation = resetPerson.reset(current.get(), account);
-        sessions.end(account.name());
         return invited(account.name(), invitation);
     }
 
@@ -110,16 +112,13 @@ final class PeopleController {
     String letIn(@PathVariable String id, @RequestParam boolean active) {
         Account account = get(id);
         changePerson.letIn(current.get(), account, active);
-        if (!active) {
-            sessions.end(account.name());
-        }
         return "redirect:" + account.address() + "?saved";
     }
 
     @PostMapping("/people/{id}/sign-out")
     String signOut(@PathVariable String id) {
         Account account = get(id);
-        sessions.end(account.name());
+        signOut.everywhere(current.get(), account);
         return "redirect:" + account.address() + "?saved";
     }
 

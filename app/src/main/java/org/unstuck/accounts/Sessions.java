@@ -1,5 +1,6 @@
 package org.unstuck.accounts;
 
+import java.util.Optional;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
@@ -16,6 +17,11 @@ final class Sessions {
 
     SessionRegistry registry() {
         return registry;
+    }
+
+    /** The session with an identifier, if somebody has signed in to it. */
+    Optional<SessionInformation> find(String id) {
+        return Optional.ofNullable(registry.getSessionInformation(id));
     }
 
     /** In how many browsers somebody is signed in. */

@@ -14,6 +14,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.session.ConcurrentSessionFilter;
 import org.unstuck.access.Member;
 import org.unstuck.access.SignIn;
 import org.unstuck.audit.AuditEvent;
@@ -28,6 +29,7 @@ final class TeamAccess implements SignIn {
     private final AccountStore accounts;
     private final ThrottledPassphrases passphrases;
     private final Sessions sessions;
+    private final EndedSessions endedSessions;
     private final AuditLog audit;
     private final Clock clock;
     private final String hostName;
@@ -44,6 +46,7 @@ final class TeamAccess implements SignIn {
         this.accounts = accounts;
         this.passphrases = passphrases;
         this.sessions = sessions;
+        this.endedSessions = new EndedSessions(accounts, sessions);
         this.audit = audit;
         this.clock = clock;
         this.hostName = address.getHost();
@@ -69,6 +72,7 @@ final class TeamAccess implements SignIn {
     public void addTo(HttpSecurity http) {
         http.authenticationProvider(passphrases)
                 .addFilterBefore(new SessionLength(clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(endedSessions, ConcurrentSessionFilter.class)
                 .formLogin(it -> it.loginPage(PAGE)
                         .usernameParameter("name")
                         .passwordParameter("passphrase")
@@ -84,6 +88,7 @@ final class TeamAccess implements SignIn {
     private AuthenticationSuccessHandler signedIn() {
         SavedRequestAwareAuthenticationSuccessHandler wanted = new SavedRequestAwareAuthenticationSuccessHandler();
         return (request, response, authentication) -> {
+            endedSessions.begin(request.getSession(), authentication.getName());
             record(authentication, "signed in");
             wanted.onAuthenticationSuccess(request, response, authentication);
         };

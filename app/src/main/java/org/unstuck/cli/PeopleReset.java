@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
 /** Lets somebody choose another passphrase; also an administrator who forgot theirs. */
 @Command(
         name = "reset",
-        description = "Takes somebody's passphrase away, and prints the path with which another is chosen.")
+        description =
+                "Takes somebody's passphrase away, ends their sessions and tokens, and prints the path with which another is"
+                        + " chosen.")
 final class PeopleReset implements Callable<Integer> {
     @Mixin
     private final HomeOption home = new HomeOption();
@@ -38,7 +40,7 @@ final class PeopleReset implements Callable<Integer> {
                     .findByName(name)
                     .orElseThrow(() -> new UserFacingException(
                             UserFacingException.Code.NOT_FOUND, "There is no account called " + name + "."));
-            return new ResetPerson(team.accounts(), team.passkeys(), team.audit(), team.clock())
+            return new ResetPerson(team.accounts(), team.passkeys(), team.signOut(), team.audit(), team.clock())
                     .reset(Member.LOCAL, account);
         });
         command.commandLine().getErr().println(TeamHome.words(invitation));

@@ -97,6 +97,17 @@ class AccountStoreTest {
     }
 
     @Test
+    void it_is_known_how_often_somebody_was_signed_out_everywhere() {
+        assertThat(accounts.findSignOuts("ANN@example.org")).contains(0);
+
+        accounts.signOut(ANN.id());
+        accounts.signOut(ANN.id());
+
+        assertThat(accounts.findSignOuts("ann@example.org")).contains(2);
+        assertThat(accounts.findSignOuts("nobody@example.org")).isEmpty();
+    }
+
+    @Test
     void an_identity_belongs_to_one_account() {
         accounts.identify(ANN.id(), "https://issuer.example", "subject");
 
