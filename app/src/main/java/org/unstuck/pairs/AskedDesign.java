@@ -42,11 +42,14 @@ public record AskedDesign(Choices choices, DesignOrigin origin, boolean saved) {
         return address.parameters();
     }
 
+    /** The same with other wishes, not saved yet. */
+    public AskedDesign with(SampleWishes wishes) {
+        return new AskedDesign(choices.withSample(wishes), origin, false);
+    }
+
     /** The address of its sample with other wishes. */
     Address sample(SampleWishes wishes) {
-        return saved
-                ? wishes.in(address("sample"))
-                : new AskedDesign(choices.withSample(wishes), origin, false).address("sample");
+        return saved ? wishes.in(address("sample")) : with(wishes).address("sample");
     }
 
     /** What files that are made of it are called. */

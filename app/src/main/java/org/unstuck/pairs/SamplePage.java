@@ -1,19 +1,19 @@
 package org.unstuck.pairs;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
+import org.unstuck.UserFacingException;
 import org.unstuck.matching.Pair;
-import org.unstuck.sampling.BestSample;
 import org.unstuck.sampling.Pool;
 import org.unstuck.sampling.Replacement;
 import org.unstuck.sampling.Reserves;
 import org.unstuck.sampling.Sample;
 import org.unstuck.sampling.SampleDesign;
-import org.unstuck.sampling.SampleResult;
-import org.unstuck.sampling.Shortage;
+import org.unstuck.sampling.SamplePlan;
 import org.unstuck.school.Urn;
 import org.unstuck.web.Address;
 
@@ -21,19 +21,22 @@ import org.unstuck.web.Address;
  * The pairs to visit, within quotas, and who comes in when a school declines.
  *
  * @param wishes the quotas, and how pairs are chosen
- * @param shortage which quotas no sample can keep together; empty where one keeps all
+ * @param seed for a draw by lot, as it was entered
+ * @param shortage why there is no sample, as which quotas none can keep together; empty where there is one
  * @param pairs to visit, by region
  * @param declined the schools that have declined
  * @param replacements the best samples without them; none where nobody declined, or no sample is left
  */
 public record SamplePage(
         SampleWishes wishes,
+        String seed,
         String shortage,
         List<Visit> pairs,
         List<Matching.Named> declined,
         List<Instead> replacements) {
 
     private static final int RESERVES = 3;
+    private static final String SEED = "seed";
 
     /**
      * A pair to visit.
@@ -57,22 +60,39 @@ public record SamplePage(
         Set<Integer> declined = declined(matching, parameters.getOrDefault("declined", List.of()));
         SampleDesign design = wishes.design();
         Pool pool = matching.pool();
-        SampleResult found = BestSample.choose(pool, design);
         List<Matching.Named> names = declined.stream().map(matching::named).toList();
-        if (found instanceof Shortage shortage) {
-            return new SamplePage(wishes, shortage.sentence(), List.of(), names, List.of());
+        String seed = Optional.ofNullable(parameters.getFirst(SEED)).orElse("").strip();
+        Sample sample;
+        try {
+            sample = DesignSamples.drawn(pool, wishes, seed(wishes, seed));
+        } catch (UserFacingException e) {
+            return new SamplePage(wishes, seed, String.valueOf(e.getMessage()), List.of(), names, List.of());
         }
-        Sample sample = (Sample) found;
         Address here = asked.sample(wishes)
+                .with(SEED, seed)
                 .with("declined", names.stream().map(it -> it.urn().toString()).toList());
         List<Replacement> ranked =
                 declined.isEmpty() ? List.of() : Reserves.rank(pool, design, sample, declined, RESERVES);
         return new SamplePage(
                 wishes,
+                seed,
                 "",
                 sample.pairs().stream().map(it -> visit(matching, here, it)).toList(),
                 names,
                 ranked.stream().map(it -> instead(matching, it)).toList());
+    }
+
+    private static long seed(SampleWishes wishes, String entered) {
+        if (entered.matches("[0-9]{1,15}")) {
+            return Long.parseLong(entered);
+        }
+        if (wishes.choose() == SamplePlan.Choice.BY_LOT || !entered.isEmpty()) {
+            throw new UserFacingException(
+                    UserFacingException.Code.UNUSABLE_INPUT,
+                    "Drawing by lot needs a seed: a number of up to 15 digits that you choose. The same seed draws the same"
+                            + " schools again.");
+        }
+        return 0;
     }
 
     private static Set<Integer> declined(Matching matching, List<String> urns) {

@@ -153,6 +153,12 @@ class HostileInputTest {
             "last-day-day",
             "last-day-month",
             "last-day-year",
+            "seed",
+            "kind",
+            "on",
+            "reason",
+            "sample",
+            "remove",
             "x[0].y",
             "class.module");
 
