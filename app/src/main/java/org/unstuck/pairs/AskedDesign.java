@@ -52,6 +52,11 @@ public record AskedDesign(Choices choices, DesignOrigin origin, boolean saved) {
         return saved ? wishes.in(address("sample")) : with(wishes).address("sample");
     }
 
+    /** What people call it. */
+    public String name() {
+        return saved ? origin.title() : "Schools alike in context";
+    }
+
     /** What files that are made of it are called. */
     String fileName() {
         return saved

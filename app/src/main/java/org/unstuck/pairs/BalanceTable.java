@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.unstuck.context.Characteristic;
 import org.unstuck.context.ContextTable;
+import org.unstuck.figure.SvgDrawing;
 import org.unstuck.matching.Balance;
 import org.unstuck.matching.BalanceBand;
 import org.unstuck.matching.BalanceGroups;
@@ -27,11 +28,6 @@ import org.unstuck.matching.Pair;
  *     little
  */
 public record BalanceTable(List<BalanceRow> rows, LovePlot plot, List<BalanceBand> bands) {
-
-    public static final int WIDTH = 640;
-    public static final int LEFT = 270;
-    public static final int RIGHT = 620;
-    public static final int ROW = 32;
 
     /** With more pairs the usual rule of 0.1 is a fair one, and lots for all of them take too long. */
     private static final int MOST_BY_LOT = 60;
@@ -105,24 +101,9 @@ public record BalanceTable(List<BalanceRow> rows, LovePlot plot, List<BalanceBan
                         : beyond + " of " + bands.size() + " characteristics differ by more than that.");
     }
 
-    public int height() {
-        return ROW * plot.points().size() + 48;
-    }
-
-    /** Where a difference stands across the figure; those above the scale stand at its end. */
-    public int x(double difference) {
-        double part = Double.isNaN(difference) ? 0 : Math.min(1, difference / scale());
-        return LEFT + (int) Math.round(part * (RIGHT - LEFT));
-    }
-
-    /** The greatest difference of the scale. */
-    public double scale() {
-        double greatest = plot.points().stream()
-                .mapToDouble(it -> Math.max(it.before(), it.after()))
-                .filter(it -> !Double.isNaN(it))
-                .max()
-                .orElse(0);
-        return Math.max(0.5, Math.ceil(greatest * 2) / 2);
+    /** The figure that says the same. */
+    public SvgDrawing drawing() {
+        return LovePlotDrawing.of(plot);
     }
 
     /** A mean: a share in per cent, or a number with a decimal. */

@@ -274,8 +274,8 @@ public final class Matching {
     }
 
     /** With the names of characteristics in place of their columns. */
-    private static String words(String text) {
-        String words = text.replace("the caliper on", "the limit on");
+    static String words(String text) {
+        String words = text.replace("caliper on", "limit on");
         for (Characteristic each : Characteristic.values()) {
             words = words.replace(each.id(), each.label().toLowerCase(Locale.UK));
         }

@@ -20,6 +20,9 @@ class PairsRoutes {
                 RouteRule.get("/designs/{design}", READERS),
                 RouteRule.get("/designs/{design}/pair", READERS),
                 RouteRule.get("/designs/{design}/sample", READERS),
+                RouteRule.get("/designs/{design}/sensitivity", READERS),
+                RouteRule.get("/designs/{design}/report", READERS),
+                RouteRule.get("/designs/{design}/files/{file}", READERS),
                 RouteRule.get("/designs/{design}/pairs.csv", READERS),
                 RouteRule.get("/designs/{design}/table.csv", READERS),
                 RouteRule.get("/designs/{design}/design.yaml", READERS));

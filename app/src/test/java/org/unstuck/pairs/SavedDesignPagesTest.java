@@ -136,6 +136,53 @@ class SavedDesignPagesTest {
         visitor.read("/designs/one-version?version=7", 404, "has no such version");
     }
 
+    @Test
+    void a_design_can_be_taken_away_as_a_workbook_and_as_figures() {
+        save("title", "Away");
+
+        HttpResponse<String> workbook = visitor.get("/designs/away/files/pairs.ods");
+        assertThat(workbook.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"away-v1-pairs.ods\"");
+        assertThat(workbook.body()).startsWith("PK");
+        assertThat(visitor.get("/designs/away/files/love-plot.svg").body())
+                .startsWith("<svg")
+                .contains("Number of pupils");
+        assertThat(visitor.get("/designs/away/files/love-plot.png").body()).contains("PNG");
+        assertThat(visitor.get("/designs/away/files/flow.svg").body()).contains("13 of them met it", "are paired");
+        assertThat(visitor.get("/designs/away/files/flow.png").body()).contains("PNG");
+        assertThat(visitor.get("/designs/away/files/secret.txt").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_report_says_what_and_why_and_names_no_school() {
+        save("title", "Told", "missing", "penalty");
+
+        String report = visitor.read(
+                "/designs/told/report",
+                200,
+                "Report of a design, version 1",
+                "Partners are alike in number of pupils (counts 2 times).",
+                "They are the same in phase.",
+                "Schools of which something is not known: what is not known counts as one standard deviation apart.",
+                "13 of them met it",
+                "The pairs are proven to be the best",
+                "A difference between partners is an association.");
+        assertThat(report).doesNotContain("Ashgrove", "Hopewell", "/schools/");
+    }
+
+    @Test
+    void what_one_choice_more_or_less_changes_stands_in_a_table() {
+        save("title", "Shaken", "primary-within", "100", "free-meals", "1");
+
+        visitor.read(
+                "/designs/shaken/sensitivity",
+                200,
+                "As designed",
+                "Limit on pupils half as wide",
+                "Free school meals left out of the distance",
+                "None of these partners");
+    }
+
     private HttpResponse<String> save(String... fields) {
         String[] all = Stream.concat(
                         Arrays.stream(fields),

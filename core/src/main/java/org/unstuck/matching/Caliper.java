@@ -1,5 +1,6 @@
 package org.unstuck.matching;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.unstuck.UserFacingException;
@@ -74,6 +75,13 @@ public record Caliper(Of of, String column, Unit unit, String by, Map<String, Do
     /** A caliper in the unit of the column, with a width for each word of another column. */
     public static Caliper withinBy(String column, String by, Map<String, Double> widths) {
         return new Caliper(Of.COLUMN, column, Unit.RAW, by, widths);
+    }
+
+    /** The same so many times as wide. */
+    public Caliper widened(double times) {
+        Map<String, Double> wider = new HashMap<>();
+        widths.forEach((word, width) -> wider.put(word, width * times));
+        return new Caliper(of, column, unit, by, wider);
     }
 
     /** The width for a word of the column of strata, or for the empty word. */
