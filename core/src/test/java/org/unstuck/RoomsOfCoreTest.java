@@ -39,6 +39,7 @@ class RoomsOfCoreTest {
             "diagnosis",
             "support",
             "publish",
+            "bulletin",
             "invented");
 
     private static final String[] PURE = Stream.of("classification", "statistics", "matching", "sampling", "disclosure")

@@ -1,24 +1,31 @@
 package org.unstuck.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unstuck.UserFacingException;
 import org.unstuck.classification.Classifier;
 import org.unstuck.classification.Definition;
+import org.unstuck.figure.FigureRenderer;
 import org.unstuck.home.Definitions;
+import org.unstuck.nation.FullPicture;
 import org.unstuck.nation.ProgramVersion;
 import org.unstuck.nation.PublishedPicture;
+import org.unstuck.nation.PublishingSettings;
 import org.unstuck.picture.DrawPicture;
 import org.unstuck.picture.NationalPicture;
 import org.unstuck.picture.PictureFacts;
-import org.unstuck.publish.Cover;
+import org.unstuck.publish.DataFile;
 import org.unstuck.register.Register;
+import org.unstuck.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -95,18 +102,17 @@ final class Picture implements Callable<Integer> {
     private @Nullable For audience;
 
     @Option(
-            names = "--organisation",
+            names = "--data",
             paramLabel = "NAME",
-            defaultValue = "Organisation not stated",
-            description = "Who publishes it, for the cover of ods and zip.")
-    private String organisation = "";
+            defaultValue = "schools_by_kind",
+            description = {
+                "Which data file csv is: schools_by_kind, schools_by_region, schools_by_local_authority, pupils,"
+                        + " next_inspection, time_to_good or monitoring_visits (default: ${DEFAULT-VALUE})."
+            })
+    private String data = "";
 
-    @Option(
-            names = "--contact",
-            paramLabel = "ADDRESS",
-            defaultValue = "not-stated@example.org",
-            description = "E-mail or https address, for the cover of ods and zip.")
-    private String contact = "";
+    @Mixin
+    private final PublisherOption publisher = new PublisherOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli hands it in before it calls
@@ -138,10 +144,6 @@ final class Picture implements Callable<Integer> {
             throw new UserFacingException(
                     UserFacingException.Code.USAGE, format + " is for analysts; publish ods, csv or zip.");
         }
-        if (format == Format.ODS && audience == For.ANALYSTS) {
-            throw new UserFacingException(
-                    UserFacingException.Code.USAGE, "ods is for publication; zip, csv and json are for analysts too.");
-        }
         return audience == null ? !text : audience == For.PUBLICATION;
     }
 
@@ -149,23 +151,60 @@ final class Picture implements Callable<Integer> {
         PictureText text = new PictureText(picture);
         switch (format) {
             case TABLE -> write(text::table);
-            case CSV -> write(text::csv);
+            case CSV -> writeData(FullPicture.data(picture, facts));
             case JSON -> write(text::json);
-            case ODS -> throw new IllegalStateException("A workbook is for publication alone");
+            case ODS ->
+                WholeFile.write(
+                        Objects.requireNonNull(file),
+                        FullPicture.ods(picture, publisher.publisher(publisher.settings(home.open())), today()));
             case ZIP -> WholeFile.write(Objects.requireNonNull(file), PictureArchive.of(picture, facts));
         }
     }
 
     private void publish(NationalPicture picture, PictureFacts facts, Definitions.Entry entry) {
-        PublishedPicture published = new PublishedPicture(picture, facts);
-        Cover cover = published.cover(organisation, contact, LocalDate.now(Clock.system(ZoneId.of("Europe/London"))));
+        Settings settings = publisher.settings(home.open());
+        PublishedPicture published = new PublishedPicture(picture, facts, PublishingSettings.policy(settings));
         switch (format) {
-            case CSV -> write(out -> out.print(published.csv()));
+            case CSV -> writeData(published.data());
             case TABLE, JSON -> throw new IllegalStateException(format + " is for analysts alone");
-            case ODS -> WholeFile.write(Objects.requireNonNull(file), published.ods(cover));
+            case ODS ->
+                WholeFile.write(Objects.requireNonNull(file), published.ods(publisher.publisher(settings), today()));
             case ZIP ->
-                WholeFile.write(Objects.requireNonNull(file), published.zip(cover, entry, ProgramVersion.number()));
+                WholeFile.write(
+                        Objects.requireNonNull(file),
+                        published.zip(
+                                publisher.publisher(settings),
+                                today(),
+                                entry,
+                                ProgramVersion.number(),
+                                new FigureRenderer()));
         }
+        published
+                .leftOut()
+                .forEach(it -> command.commandLine().getErr().println("Left out: " + it.title() + ". " + it.why()));
+    }
+
+    /** A data file; into a file with the one beside it that describes it. */
+    private void writeData(List<DataFile> files) {
+        DataFile chosen = files.stream()
+                .filter(it -> it.name().equals(data))
+                .findFirst()
+                .orElseThrow(() -> new UserFacingException(
+                        UserFacingException.Code.USAGE,
+                        "There is no data file '" + data + "' of this picture; there are "
+                                + files.stream().map(DataFile::name).collect(Collectors.joining(", ")) + "."));
+        write(out -> out.print(chosen.csv()));
+        if (file != null) {
+            String name = file.getFileName().toString();
+            String stem = name.endsWith(".csv") ? name.substring(0, name.length() - ".csv".length()) : name;
+            WholeFile.write(
+                    file.resolveSibling(stem + ".meta.csv"),
+                    chosen.metadataCsv().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
     }
 
     private void write(OutputOption.Result result) {

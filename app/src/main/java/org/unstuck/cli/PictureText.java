@@ -1,6 +1,5 @@
 package org.unstuck.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.PrintWriter;
 import java.util.List;
 import org.unstuck.classification.Words;
@@ -12,7 +11,7 @@ import org.unstuck.picture.SourceUse;
 import org.unstuck.provenance.Source;
 import tools.jackson.core.JsonGenerator;
 
-/** A national picture for analysts, small numbers included: as tables for people, as one CSV and as JSON. */
+/** A national picture for analysts, small numbers included: as tables for people and as JSON. */
 final class PictureText {
     static final String NOT_FOR_PUBLICATION =
             "These tables hold small numbers: they are for use in your organisation, not for publication.";
@@ -47,28 +46,6 @@ final class PictureText {
                     "Source: %s, as at %s, for %,d%n",
                     use.source().name(), Words.date(use.source().asAt()), use.values());
         }
-    }
-
-    /** One value in a row, so that tables of different columns fit in one file. */
-    void csv(PrintWriter out) {
-        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
-        csv.writeRecord(List.of("definition", "definition_version", "as_at", "table", "row", "column", "value"));
-        for (PictureTable table : picture.tables()) {
-            Grid grid = table.grid();
-            for (int row = 0; row < grid.rows().size(); row++) {
-                for (int column = 0; column < grid.columns().size(); column++) {
-                    csv.writeRecord(List.of(
-                            picture.definition().id().value(),
-                            Integer.toString(picture.definition().version()),
-                            picture.asAt().toString(),
-                            table.id(),
-                            Integer.toString(row + 1),
-                            grid.columns().get(column).id(),
-                            Cells.defused(GridText.plain(grid.rows().get(row).get(column)))));
-                }
-            }
-        }
-        out.flush();
     }
 
     void json(PrintWriter out) {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unstuck.figure.FigureRenderer;
 import org.unstuck.home.Definitions;
+import org.unstuck.settings.CurrentSettings;
 import org.unstuck.workbench.Workbench;
 
 /** What the pages of the picture share. */
@@ -19,8 +20,21 @@ class NationConfiguration {
 
     @Bean
     PublicationController publicationController(
-            Workbench workbench, Asked asked, Pictures pictures, Definitions definitions) {
+            Workbench workbench,
+            Asked asked,
+            Pictures pictures,
+            PublishedPictures published,
+            Definitions definitions,
+            CurrentSettings settings,
+            FigureRenderer renderer) {
         return new PublicationController(
-                workbench, asked, pictures, definitions, Clock.system(ZoneId.of("Europe/London")));
+                workbench,
+                asked,
+                pictures,
+                published,
+                definitions,
+                settings,
+                renderer,
+                Clock.system(ZoneId.of("Europe/London")));
     }
 }

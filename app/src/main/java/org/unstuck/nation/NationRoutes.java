@@ -21,6 +21,7 @@ class NationRoutes {
                 RouteRule.get("/picture/{definition}/compare/{file}", READERS),
                 RouteRule.get("/picture/{definition}/publication", PUBLISHERS),
                 RouteRule.get("/picture/{definition}/publication/{file}", Role.PUBLISHER),
+                RouteRule.get("/picture/{definition}/full/{file}", READERS),
                 RouteRule.get("/picture/{definition}/{table}", READERS),
                 RouteRule.get("/picture/{definition}/{table}/{file}", READERS));
     }

@@ -23,6 +23,7 @@ final class PicturePages {
                 Map.of(
                         "picture", picture.address("").toString(),
                         "compare", picture.address("/compare").toString(),
+                        "full", picture.address("/full/national-picture.ods").toString(),
                         "publication", picture.address("/publication").toString()));
         model.addAttribute("sources", workbench.register().sources());
         String wrong = picture.field().error();

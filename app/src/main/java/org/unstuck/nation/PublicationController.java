@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,25 +18,45 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.unstuck.disclosure.DisclosurePolicy;
+import org.unstuck.bulletin.Publisher;
+import org.unstuck.figure.FigureRenderer;
 import org.unstuck.home.Definitions;
-import org.unstuck.publish.Cover;
+import org.unstuck.publish.DataFile;
+import org.unstuck.settings.CurrentSettings;
 import org.unstuck.workbench.Workbench;
 
 /** What of the picture may leave the house. Made by {@link NationConfiguration}, which hands it a clock. */
 @Controller
 final class PublicationController {
+    private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String METADATA = ".meta.csv";
+
     private final Workbench workbench;
     private final Asked asked;
     private final Pictures pictures;
+    private final PublishedPictures published;
     private final Definitions definitions;
+    private final CurrentSettings settings;
+    private final FigureRenderer renderer;
     private final Clock clock;
 
-    PublicationController(Workbench workbench, Asked asked, Pictures pictures, Definitions definitions, Clock clock) {
+    PublicationController(
+            Workbench workbench,
+            Asked asked,
+            Pictures pictures,
+            PublishedPictures published,
+            Definitions definitions,
+            CurrentSettings settings,
+            FigureRenderer renderer,
+            Clock clock) {
         this.workbench = workbench;
         this.asked = asked;
         this.pictures = pictures;
+        this.published = published;
         this.definitions = definitions;
+        this.settings = settings;
+        this.renderer = renderer;
         this.clock = clock;
     }
 
@@ -46,17 +67,15 @@ final class PublicationController {
         model.addAttribute("date", picture.date());
         model.addAttribute("entered", picture.field());
         model.addAttribute("definitions", asked.definitions());
-        model.addAttribute("empty", workbench.empty());
-        model.addAttribute("policy", DisclosurePolicy.standard().words());
+        model.addAttribute("published", workbench.empty() ? null : published(picture));
+        model.addAttribute("downloads", workbench.empty() ? List.of() : downloads(picture));
+        model.addAttribute("publisher", publisher());
         model.addAttribute(
                 "addresses",
                 Map.of(
                         "picture", picture.address("").toString(),
                         "ods",
                                 picture.address("/publication/national-picture.ods")
-                                        .toString(),
-                        "csv",
-                                picture.address("/publication/national-picture.csv")
                                         .toString(),
                         "zip",
                                 picture.address("/publication/national-picture.zip")
@@ -75,29 +94,68 @@ final class PublicationController {
         }
         Asked.Picture picture = asked.picture(definition, parameters);
         return switch (file) {
-            case "national-picture.ods" ->
-                file(
-                        "application/vnd.oasis.opendocument.spreadsheet",
-                        file,
-                        published(picture).ods(cover(picture)));
-            case "national-picture.csv" ->
-                file("text/csv;charset=UTF-8", file, published(picture).csv().getBytes(StandardCharsets.UTF_8));
+            case "national-picture.ods" -> file(ODS, file, published(picture).ods(publisher(), today()));
             case "national-picture.zip" ->
                 file(
                         "application/zip",
                         file,
-                        published(picture).zip(cover(picture), entry(picture), ProgramVersion.number()));
-            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+                        published(picture)
+                                .zip(publisher(), today(), entry(picture), ProgramVersion.number(), renderer));
+            default -> file(CSV, file, data(published(picture).data(), file));
         };
     }
 
-    private PublishedPicture published(Asked.Picture picture) {
-        Pictures.Drawn drawn = pictures.of(picture.definition(), picture.date());
-        return new PublishedPicture(drawn.picture(), drawn.facts());
+    /** The whole picture for analysts, as a workbook or a data file. */
+    @GetMapping("/picture/{definition}/full/{file}")
+    ResponseEntity<byte[]> full(
+            @PathVariable String definition,
+            @PathVariable String file,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        if (workbench.empty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Asked.Picture picture = asked.picture(definition, parameters);
+        Pictures.Drawn drawn = drawn(picture);
+        String name = "not-for-publication-" + file;
+        return file.equals("national-picture.ods")
+                ? file(ODS, name, FullPicture.ods(drawn.picture(), publisher(), today()))
+                : file(CSV, name, data(FullPicture.data(drawn.picture(), drawn.facts()), file));
     }
 
-    private Cover cover(Asked.Picture picture) {
-        return published(picture).cover("Organisation not stated", "not-stated@example.org", LocalDate.now(clock));
+    /** A data file, or the one that describes it. */
+    private static byte[] data(List<DataFile> files, String name) {
+        boolean metadata = name.endsWith(METADATA);
+        Optional<DataFile> found = files.stream()
+                .filter(it -> name.equals(it.name() + (metadata ? METADATA : ".csv")))
+                .findFirst();
+        return found.map(it -> metadata ? it.metadataCsv() : it.csv())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<DataDownload> downloads(Asked.Picture picture) {
+        return published(picture).data().stream()
+                .map(it -> new DataDownload(
+                        it.name().replace('_', ' '),
+                        picture.address("/publication/" + it.name() + ".csv").toString(),
+                        picture.address("/publication/" + it.name() + METADATA).toString()))
+                .toList();
+    }
+
+    private PublishedPicture published(Asked.Picture picture) {
+        return published.of(drawn(picture));
+    }
+
+    private Pictures.Drawn drawn(Asked.Picture picture) {
+        return pictures.of(picture.definition(), picture.date());
+    }
+
+    private Publisher publisher() {
+        return PublishingSettings.publisher(settings.get());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Definitions.Entry entry(Asked.Picture picture) {

@@ -3,6 +3,8 @@ package org.unstuck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,14 +65,13 @@ class PictureCommandTest {
     }
 
     @Test
-    void csv_gives_one_value_in_a_row() {
+    void csv_for_analysts_is_a_data_file_with_every_number() {
         List<String> lines =
                 picture("--format", "csv", "--for", "analysts").output().lines().toList();
 
-        assertThat(lines.get(0)).isEqualTo("definition,definition_version,as_at,table,row,column,value");
-        assertThat(lines)
-                .contains("ofsted-2020-stuck,1,2019-08-31,left-behind-wards,1,met,[x]")
-                .anyMatch(it -> it.startsWith("ofsted-2020-stuck,1,2019-08-31,phase,1,category,"));
+        assertThat(lines.get(0))
+                .startsWith("time_period,time_identifier,geographic_level,country_code,country_name,breakdown_topic,");
+        assertThat(lines).hasSizeGreaterThan(40).noneMatch(it -> it.contains(",c,"));
     }
 
     @Test
@@ -99,32 +100,67 @@ class PictureCommandTest {
     }
 
     @Test
-    void what_is_published_hides_small_numbers_and_says_nothing_of_single_schools() {
-        List<String> lines = picture("--format", "csv").output().lines().toList();
+    void what_is_published_hides_small_numbers_and_is_described_in_a_file_beside_it() throws IOException {
+        Path file = folder.resolve("regions.csv");
 
-        assertThat(lines.get(0)).startsWith("definition,definition_version,as_at,table,kind,met,");
-        assertThat(lines)
-                .hasSizeGreaterThan(20)
-                .allSatisfy(line -> assertThat(line.split(",")).hasSize(14));
-        assertThat(lines.subList(1, lines.size()))
-                .noneMatch(it -> it.matches("[^,]+,[^,]+,[^,]+,[^,]+,[^,]+,[1-4],.*"));
-        assertThat(lines).anyMatch(it -> it.contains(",phase,") && it.contains(",c,"));
+        CommandRun run = picture("--format", "csv", "--data", "schools_by_region", "--output", file);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.errors()).contains("Left out: 'Left behind' wards. No imported file says it.");
+        assertThat(Files.readString(file)).contains(",National,", ",Regional,", ",c,");
+        assertThat(Files.readString(folder.resolve("regions.meta.csv")))
+                .startsWith("col_name,col_type,label,")
+                .contains("schools_met,Indicator,");
     }
 
     @Test
-    void a_release_holds_a_workbook_and_where_it_came_from() throws IOException {
-        Path file = folder.resolve("release.zip");
-        Path workbook = folder.resolve("picture.ods");
+    void a_data_file_that_there_is_not_is_told_with_those_that_there_are() {
+        CommandRun run = picture("--format", "csv", "--data", "schools");
 
-        assertThat(picture("--format", "zip", "--output", file).exitCode()).isZero();
-        assertThat(picture("--format", "ods", "--output", workbook).exitCode()).isZero();
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("'schools'", "schools_by_kind, schools_by_region");
+    }
+
+    @Test
+    void a_release_holds_a_workbook_data_figures_and_where_it_came_from() throws IOException {
+        Path file = folder.resolve("release.zip");
+
+        assertThat(picture("--format", "zip", "--output", file, "--organisation", "Council of Elsewhere")
+                        .exitCode())
+                .isZero();
 
         try (ZipFile zip = new ZipFile(file.toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName))
-                    .containsExactlyInAnyOrder("national-picture.ods", "provenance.json", "SHA256SUMS");
+                    .contains(
+                            "national-picture.ods",
+                            "data/schools_by_kind.csv",
+                            "data/schools_by_kind.meta.csv",
+                            "data/time_to_good.csv",
+                            "figures/rural-urban-shares.svg",
+                            "figures/rural-urban-shares.png",
+                            "provenance.json",
+                            "SHA256SUMS");
         }
-        try (ZipFile ods = new ZipFile(workbook.toFile())) {
-            assertThat(ods.getEntry("content.xml")).isNotNull();
+    }
+
+    @Test
+    void a_workbook_for_analysts_says_that_it_is_not_for_publication() throws IOException {
+        Path safe = folder.resolve("picture.ods");
+        Path full = folder.resolve("full.ods");
+
+        assertThat(picture("--format", "ods", "--output", safe).exitCode()).isZero();
+        assertThat(picture("--format", "ods", "--for", "analysts", "--output", full)
+                        .exitCode())
+                .isZero();
+
+        assertThat(content(full)).contains("not for publication", "Organisation not stated");
+        assertThat(content(safe)).doesNotContain("not for publication").contains("[c]");
+    }
+
+    private static String content(Path workbook) throws IOException {
+        try (ZipFile ods = new ZipFile(workbook.toFile());
+                InputStream content = ods.getInputStream(ods.getEntry("content.xml"))) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -172,11 +172,29 @@ class NationPagesTest {
 
     @Test
     void what_is_safe_to_publish_hides_small_numbers() {
-        HttpResponse<String> file = browser.get(PICTURE + "/publication/national-picture.csv");
+        HttpResponse<String> file = browser.get(PICTURE + "/publication/schools_by_kind.csv");
         assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(file.body())
-                .contains("definition,definition_version,as_at,table,kind,met,")
-                .contains(",c,");
+        assertThat(file.body()).contains("time_period,time_identifier,").contains(",c,");
+        assertThat(browser.get(PICTURE + "/full/schools_by_kind.csv").body()).doesNotContain(",c,");
+    }
+
+    @Test
+    void the_page_of_what_is_safe_names_every_file_and_what_is_left_out() {
+        assertThat(browser.get(PICTURE + "/publication?as-at=2018-08-31").body())
+                .contains("/publication/national-picture.zip?as-at=2018-08-31")
+                .contains("/publication/schools_by_region.meta.csv?as-at=2018-08-31")
+                .contains("What is left out", "wards: No imported file says it.")
+                .contains("Organisation not stated. Contact: not stated.");
+    }
+
+    @Test
+    void the_full_workbook_says_in_its_name_that_it_is_not_for_publication() {
+        assertThat(browser.get(PICTURE).body()).contains(PICTURE + "/full/national-picture.ods");
+        assertThat(browser.get(PICTURE + "/full/national-picture.ods")
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElseThrow())
+                .contains("not-for-publication-national-picture.ods");
     }
 
     @ParameterizedTest
@@ -193,7 +211,8 @@ class NationPagesTest {
                 PICTURE + "/compare/unheard-of.svg?and=2018-08-31",
                 PICTURE + "/phase/unheard-of.svg",
                 PICTURE + "/left-behind-wards/figure.svg",
-                PICTURE + "/publication/unheard-of.ods"
+                PICTURE + "/publication/unheard-of.ods",
+                PICTURE + "/full/unheard-of.csv"
             })
     void what_is_not_there_is_not_found(String path) {
         assertThat(browser.get(path).statusCode()).isEqualTo(404);

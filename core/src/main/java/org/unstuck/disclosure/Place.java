@@ -1,6 +1,8 @@
 package org.unstuck.disclosure;
 
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,7 +47,18 @@ public record Place(SortedMap<String, String> categories) implements Comparable<
 
     @Override
     public int compareTo(Place other) {
-        return toString().compareTo(other.toString());
+        Iterator<Map.Entry<String, String>> mine = categories.entrySet().iterator();
+        Iterator<Map.Entry<String, String>> theirs = other.categories.entrySet().iterator();
+        while (mine.hasNext() && theirs.hasNext()) {
+            Map.Entry<String, String> one = mine.next();
+            Map.Entry<String, String> another = theirs.next();
+            int order = one.getKey().compareTo(another.getKey());
+            order = order == 0 ? one.getValue().compareTo(another.getValue()) : order;
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Boolean.compare(mine.hasNext(), theirs.hasNext());
     }
 
     @Override

@@ -6,9 +6,8 @@ import java.util.List;
  * Tables that were protected together.
  *
  * @param tables as in the set they come from
- * @param policy by which they were protected
  */
-public record SafeTables(List<SafeTable> tables, DisclosurePolicy policy) {
+public record SafeTables(List<SafeTable> tables) {
 
     public SafeTables {
         tables = List.copyOf(tables);

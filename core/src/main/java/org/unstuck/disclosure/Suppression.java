@@ -42,6 +42,13 @@ public final class Suppression {
         return suppression.check(all);
     }
 
+    /** The tables as they are, for colleagues: nothing is hidden and nothing checked, so they cannot be published. */
+    public static SafeTables inFull(TableSet tables) {
+        Map<Place, Shown> shown = new HashMap<>();
+        tables.counts().forEach((place, count) -> shown.put(place, new Shown.Value(count.value())));
+        return safe(tables, shown);
+    }
+
     private Protection check(Set<Place> hidden) {
         Map<Place, Shown> shown = new HashMap<>();
         counts.forEach((place, count) -> shown.put(
@@ -54,7 +61,7 @@ public final class Suppression {
         }
         int small = needs.small().size();
         return new Protection.Passed(
-                new Publishable<>(safe(shown)), shown.size() - hidden.size(), small, hidden.size() - small);
+                new Publishable<>(safe(tables, shown)), shown.size() - hidden.size(), small, hidden.size() - small);
     }
 
     /** What anyone can tell of each cell alone. */
@@ -69,18 +76,17 @@ public final class Suppression {
                 known.put(place, Interval.atLeast(policy.zeros().leastHidden()));
             }
         });
+        known.putAll(tables.possible());
         return known;
     }
 
-    private SafeTables safe(Map<Place, Shown> shown) {
-        return new SafeTables(
-                tables.tables().stream()
-                        .map(it -> new SafeTable(
-                                it.name(),
-                                it.dimensions(),
-                                it.cells().keySet().stream()
-                                        .collect(Collectors.toMap(place -> place, place -> Places.get(shown, place)))))
-                        .toList(),
-                policy);
+    private static SafeTables safe(TableSet tables, Map<Place, Shown> shown) {
+        return new SafeTables(tables.tables().stream()
+                .map(it -> new SafeTable(
+                        it.name(),
+                        it.dimensions(),
+                        it.cells().keySet().stream()
+                                .collect(Collectors.toMap(place -> place, place -> Places.get(shown, place)))))
+                .toList());
     }
 }

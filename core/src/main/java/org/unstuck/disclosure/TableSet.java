@@ -30,6 +30,7 @@ public record TableSet(List<CountTable> tables, List<OpenTotals> open, List<Nest
         }
         refuseDifferentCategories(tables);
         Map<Place, Count> counts = counts(tables);
+        unprinted(nestings).forEach((place, count) -> counts.put(place, Count.ofSchools(count)));
         for (Sum sum : sums(tables, nestings)) {
             if (!sum.adds(counts)) {
                 throw new IllegalArgumentException("The tables do not add up at " + sum.total());
@@ -54,6 +55,25 @@ public record TableSet(List<CountTable> tables, List<OpenTotals> open, List<Nest
     /** Every place that stands in any of the tables, once, in a fixed order. */
     Map<Place, Count> counts() {
         return counts(tables);
+    }
+
+    /** Numbers that stand in no table, but of which a reader knows that they are parts of others. */
+    Map<Place, Long> unprinted() {
+        return unprinted(nestings);
+    }
+
+    /** Between what a reader knows each unprinted number to lie. */
+    Map<Place, Interval> possible() {
+        Map<Place, Long> numbers = unprinted();
+        Map<Place, Interval> possible = new TreeMap<>();
+        numbers.keySet()
+                .forEach(place -> possible.put(place, open.isEmpty() ? Interval.ANY : possible(place, numbers)));
+        return possible;
+    }
+
+    private Interval possible(Place unprinted, Map<Place, Long> numbers) {
+        long all = Places.get(numbers, unprinted.totalOver(open.get(0).dimension()));
+        return open.get(0).areOpen(unprinted) ? Interval.exactly(all) : new Interval(0, all);
     }
 
     /** Everything that can be added up, within tables and across them. */
@@ -87,6 +107,12 @@ public record TableSet(List<CountTable> tables, List<OpenTotals> open, List<Nest
             });
         }
         return counts;
+    }
+
+    private static Map<Place, Long> unprinted(List<Nesting> nestings) {
+        Map<Place, Long> numbers = new TreeMap<>();
+        nestings.forEach(it -> numbers.putAll(it.unprinted()));
+        return numbers;
     }
 
     private static List<Sum> sums(List<CountTable> tables, List<Nesting> nestings) {

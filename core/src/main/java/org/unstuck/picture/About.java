@@ -30,7 +30,8 @@ public record About(
         sources = List.copyOf(sources);
     }
 
-    About withReading(String sentence) {
+    /** The same with another reading. */
+    public About withReading(String sentence) {
         return new About(id, title, citation, population, sentence, notes, sources, script);
     }
 }

@@ -151,7 +151,7 @@ final class AuthorityTable {
     }
 
     /** The name that most schools of a code give; of as many, the first in the alphabet. */
-    private static Map<String, String> names(List<SchoolFacts> schools) {
+    static Map<String, String> names(List<SchoolFacts> schools) {
         Map<String, Map<String, Long>> given = new HashMap<>();
         for (SchoolFacts each : schools) {
             String code = each.place().localAuthorityCode();

@@ -4,13 +4,13 @@ import java.util.List;
 import org.unstuck.inspection.Grade;
 
 /** Outcomes of graded inspections in the words and the order of the tables. */
-final class Outcomes {
+public final class Outcomes {
 
     static final String GOOD_WITHOUT_GRADE = "No overall grade: good or equivalent";
     static final String WEAK_WITHOUT_GRADE = "No overall grade: less than good or equivalent";
     static final String NOT_COMPARABLE = "Cannot be compared";
 
-    static final List<String> IN_ORDER = List.of(
+    public static final List<String> IN_ORDER = List.of(
             words(Grade.OUTSTANDING),
             words(Grade.GOOD),
             words(Grade.REQUIRES_IMPROVEMENT),

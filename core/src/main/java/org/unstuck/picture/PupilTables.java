@@ -18,7 +18,7 @@ final class PupilTables {
 
     static final SqlScript SCRIPT = SqlScript.beside(PupilTables.class, "averages.sql");
 
-    private static final List<Attribute> MEASURES = List.of(
+    static final List<Attribute> MEASURES = List.of(
             Attribute.FREE_MEALS_EVER_6,
             Attribute.FREE_MEALS,
             Attribute.ENGLISH_ADDITIONAL,

@@ -25,7 +25,7 @@ public record Ratio(double value, Interval interval) {
      * How they compare with all schools, of whom they are a part. The two shares are not independent, so the limits are
      * those of the comparison with the rest, carried over: all is a mixture of the two in known parts.
      */
-    static Optional<Ratio> toAll(Share met, Share all) {
+    public static Optional<Ratio> toAll(Share met, Share all) {
         if (met.of() == 0 || all.count() == 0) {
             return Optional.empty();
         }

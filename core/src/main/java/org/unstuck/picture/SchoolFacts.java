@@ -2,10 +2,14 @@ package org.unstuck.picture;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unstuck.classification.Verdict;
 import org.unstuck.engine.ColumnType;
 import org.unstuck.engine.Relation.Column;
+import org.unstuck.school.Attribute;
 import org.unstuck.school.Phase;
 import org.unstuck.school.Urn;
 
@@ -93,7 +97,21 @@ public record SchoolFacts(
             @Nullable Double englishAdditional,
             @Nullable Double specialNeedsPlan,
             @Nullable Double specialNeedsSupport,
-            @Nullable LocalDate censusAsAt) {}
+            @Nullable LocalDate censusAsAt) {
+
+        private static final Map<Attribute, Function<Census, @Nullable Double>> MEASURES = Map.of(
+                Attribute.PUPILS, Census::pupils,
+                Attribute.FREE_MEALS, Census::freeMeals,
+                Attribute.FREE_MEALS_EVER_6, Census::freeMealsEver6,
+                Attribute.ENGLISH_ADDITIONAL, Census::englishAdditional,
+                Attribute.SPECIAL_NEEDS_PLAN, Census::specialNeedsPlan,
+                Attribute.SPECIAL_NEEDS_SUPPORT, Census::specialNeedsSupport);
+
+        /** Whether a measure that averages are made of is known. */
+        boolean knows(Attribute measure) {
+            return Objects.requireNonNull(MEASURES.get(measure)).apply(this) != null;
+        }
+    }
 
     /** The columns of the relation {@code school}, and of the file of schools that analysts get. */
     static final List<Column<SchoolFacts>> COLUMNS = List.of(

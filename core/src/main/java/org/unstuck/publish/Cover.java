@@ -3,6 +3,7 @@ package org.unstuck.publish;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a workbook says of itself.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param title of the whole
  * @param summary sentences, one a line: what it is, for whom, how it was protected
  * @param organisation who publishes it
- * @param contact an e-mail address, or a web address that starts with https://
+ * @param contact an e-mail address, a web address that starts with https://, or other words
  * @param version for example {@code 1.0}
  * @param published the day
  * @param keywords for catalogues
@@ -42,8 +43,11 @@ public record Cover(
         return new Cover(title, lines, organisation, contact, version, published, keywords);
     }
 
-    /** Where a reader gets to who follows the contact. */
-    String contactLink() {
-        return contact.startsWith("https://") ? contact : "mailto:" + contact;
+    /** Where a reader gets to who follows the contact; empty where that is no address. */
+    Optional<String> findContactLink() {
+        if (contact.startsWith("https://")) {
+            return Optional.of(contact);
+        }
+        return contact.matches("\\S+@\\S+") ? Optional.of("mailto:" + contact) : Optional.empty();
     }
 }

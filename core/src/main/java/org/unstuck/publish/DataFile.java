@@ -77,7 +77,7 @@ public record DataFile(String name, List<Filter> filters, List<Indicator> indica
                         FIRST,
                         regions ? REGION : List.<String>of(),
                         authorities ? AUTHORITY : List.<String>of(),
-                        filters.stream().map(Filter::name).toList(),
+                        filters.stream().flatMap(DataFile::columns).toList(),
                         indicators.stream().map(Indicator::name).toList())
                 .flatMap(List::stream)
                 .toList());
@@ -90,18 +90,30 @@ public record DataFile(String name, List<Filter> filters, List<Indicator> indica
                     "England"));
             cells.addAll(regions ? row.geography().regionCells() : List.of());
             cells.addAll(authorities ? row.geography().authorityCells() : List.of());
-            row.items().forEach(it -> cells.add(Texts.defused(it)));
+            for (int i = 0; i < filters.size(); i++) {
+                Filter filter = filters.get(i);
+                String item = row.items().get(i);
+                if (filter.isGrouped()) {
+                    cells.add(Texts.defused(filter.group(item)));
+                }
+                cells.add(Texts.defused(item));
+            }
             row.values().forEach(it -> cells.add(value(it)));
             csv.row(cells);
         }
         return csv.toString();
     }
 
+    private static Stream<String> columns(Filter filter) {
+        return filter.isGrouped() ? Stream.of(filter.groupColumn(), filter.name()) : Stream.of(filter.name());
+    }
+
     private String metadataText() {
         CsvText csv = new CsvText();
         csv.row(METADATA);
         for (Filter filter : filters) {
-            csv.row(List.of(filter.name(), "Filter", Texts.defused(filter.label()), "", "", "", "", ""));
+            csv.row(List.of(
+                    filter.name(), "Filter", Texts.defused(filter.label()), "", "", "", "", filter.groupColumn()));
         }
         for (Indicator indicator : indicators) {
             csv.row(List.of(

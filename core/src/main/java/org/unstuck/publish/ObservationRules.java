@@ -20,7 +20,8 @@ final class ObservationRules {
                     Stream.of("Calendar year", "Reporting year"),
                     Arrays.stream(Month.values()).map(it -> it.getDisplayName(TextStyle.FULL, Locale.UK)))
             .collect(Collectors.toSet());
-    private static final int LONGEST_PLACE = 30;
+    private static final int LONGEST_CODE = 30;
+    private static final int LONGEST_NAME = 120;
     private static final List<String> COUNTRY = List.of("country_code", "country_name");
     private static final List<String> REGION = List.of("region_code", "region_name");
     private static final List<String> AUTHORITY = List.of("old_la_code", "new_la_code", "la_name");
@@ -107,12 +108,10 @@ final class ObservationRules {
                         column,
                         "'" + column + "' is " + (cell.isBlank() ? "blank" : "filled") + " in a row for '" + level
                                 + "'.");
-            } else if (column.endsWith("_name") && (cell.length() > LONGEST_PLACE || isTotal(cell))) {
-                find(
-                        Rule.GEOGRAPHY,
-                        row,
-                        column,
-                        "'" + cell + "' is not the name of a place of at most 30 characters.");
+            } else if (cell.length() > (column.endsWith("_name") ? LONGEST_NAME : LONGEST_CODE)) {
+                find(Rule.GEOGRAPHY, row, column, "'" + cell + "' is longer than a place's code or name may be.");
+            } else if (column.endsWith("_name") && isTotal(cell)) {
+                find(Rule.GEOGRAPHY, row, column, "'" + cell + "' is not the name of a place.");
             }
         }
     }

@@ -64,7 +64,9 @@ final class OdsContent {
         line("Publication", OdsStyles.HEADING);
         line("Published by " + cover.organisation() + " on " + DAY.format(cover.published()) + ".", OdsStyles.TEXT);
         line("Version " + cover.version(), OdsStyles.TEXT);
-        row(() -> link("Contact: " + cover.contact(), cover.contactLink()));
+        String contact = "Contact: " + cover.contact();
+        cover.findContactLink()
+                .ifPresentOrElse(it -> row(() -> link(contact, it)), () -> line(contact, OdsStyles.TEXT));
         xml.close();
     }
 

@@ -16,7 +16,7 @@ class TableSetTest {
     private static final Dimension PHASES = Dimension.of("phase", "primary", "secondary", "special");
     private static final Dimension REGIONS = Dimension.of("region", "north", "south");
     private static final Dimension AUTHORITIES = Dimension.of("authority", "n1", "n2", "n3", "s1", "s2");
-    private static final Nesting IN_REGIONS = new Nesting(
+    private static final Nesting IN_REGIONS = Nesting.filling(
             "authority", "region", Map.of("n1", "north", "n2", "north", "n3", "north", "s1", "south", "s2", "south"));
 
     @Test
@@ -46,6 +46,49 @@ class TableSetTest {
         SafeTables safe = protect(TableSet.of(authorities, regions).withNesting(IN_REGIONS));
         assertThat(hidden(safe.get("authority"))).isEqualTo(4);
         assertThat(hidden(safe.get("region"))).isZero();
+    }
+
+    @Test
+    void a_town_is_not_worked_out_from_the_authority_that_has_one_school_beyond_it() {
+        Dimension verdicts = Dimension.of("verdict", "met", "rest");
+        Place n1 = Place.of("authority", "n1");
+        CountTable authorities = CountTable.ofSchools(
+                "authorities",
+                List.of(AUTHORITIES, verdicts),
+                Map.of(
+                        met(n1),
+                        5L,
+                        rest(n1),
+                        25L,
+                        met(Place.of("authority", "s1")),
+                        50L,
+                        rest(Place.of("authority", "s1")),
+                        400L));
+        Place town = Place.of("town", "in n1");
+        CountTable towns = CountTable.ofSchools(
+                "towns",
+                List.of(Dimension.of("town", "in n1", "elsewhere"), verdicts),
+                Map.of(
+                        met(town),
+                        4L,
+                        rest(town),
+                        25L,
+                        met(Place.of("town", "elsewhere")),
+                        51L,
+                        rest(Place.of("town", "elsewhere")),
+                        400L));
+        TableSet apart = TableSet.of(authorities, towns).withOpenTotals(new OpenTotals("verdict", Set.of("met")));
+        TableSet together = apart.withNesting(
+                new Nesting("town", "authority", Map.of("in n1", "n1"), Map.of(n1, 1L, met(n1), 1L, rest(n1), 0L)));
+        Set<Place> townsAlone =
+                Set.of(rest(town), met(Place.of("town", "elsewhere")), rest(Place.of("town", "elsewhere")));
+
+        assertThat(Suppression.hide(townsAlone, apart, POLICY)).isInstanceOf(Protection.Passed.class);
+        assertThat(Suppression.hide(townsAlone, together, POLICY))
+                .isInstanceOfSatisfying(
+                        Protection.Refused.class,
+                        it -> assertThat(it.recovered()).contains(new Recovered(met(town), new Interval(4, 5), 3)));
+        assertThat(protect(together).get("authorities").find(met(n1))).isEmpty();
     }
 
     @Test
@@ -108,6 +151,14 @@ class TableSetTest {
         assertThatThrownBy(
                         () -> CountTable.ofSchools("regions", List.of(REGIONS), Map.of(Place.of("region", "east"), 1L)))
                 .hasMessageContaining("region=east is in no category of region");
+    }
+
+    private static Place met(Place place) {
+        return place.with("verdict", "met");
+    }
+
+    private static Place rest(Place place) {
+        return place.with("verdict", "rest");
     }
 
     private static long hidden(SafeTable table) {

@@ -25,11 +25,11 @@ import org.unstuck.invented.Truth;
 import org.unstuck.register.Register;
 
 /** A country that was invented, written to files and imported again; or the real one. */
-record InventedRegister(Register register, Truth truth) {
+public record InventedRegister(Register register, Truth truth) {
 
     private static final Intake INTAKE = new Intake(Layouts.shipped());
 
-    static InventedRegister of(Path folder, int schools) throws IOException {
+    public static InventedRegister of(Path folder, int schools) throws IOException {
         Path files = folder.resolve("files");
         Truth truth = InventedEngland.write(files, 11, new Size(schools, 1));
         return new InventedRegister(imported(folder, files), truth);
@@ -43,14 +43,14 @@ record InventedRegister(Register register, Truth truth) {
         return new RegisterStore(home, () -> INTAKE).current().register();
     }
 
-    static Definition definition(Path folder, String id) {
+    public static Definition definition(Path folder, String id) {
         return new Definitions(folder.resolve("definitions"))
                 .list()
                 .find(new DefinitionId(id))
                 .orElseThrow();
     }
 
-    static PictureFacts facts(Register register, Path folder, String definition, LocalDate asAt) {
+    public static PictureFacts facts(Register register, Path folder, String definition, LocalDate asAt) {
         Classification classification = new Classifier(register).classify(definition(folder, definition), asAt);
         return PictureFacts.gather(register, classification);
     }

@@ -21,12 +21,12 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** What a published spreadsheet must be, read off the XML of any OpenDocument spreadsheet. */
-final class SpreadsheetRules {
+public final class SpreadsheetRules {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Document content;
     private final Document meta;
 
-    SpreadsheetRules(byte[] file) {
+    public SpreadsheetRules(byte[] file) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
@@ -39,7 +39,7 @@ final class SpreadsheetRules {
         }
     }
 
-    void mustHold() {
+    public void mustHold() {
         aCoverComesFirst();
         eachSheetHasOneNamedTableFromItsFirstColumn();
         nothingIsMergedHiddenFrozenOrCalculated();
@@ -49,7 +49,7 @@ final class SpreadsheetRules {
     }
 
     /** The texts of a sheet, row by row. */
-    List<List<String>> texts(String sheet) {
+    public List<List<String>> texts(String sheet) {
         return rows(sheet(sheet)).stream()
                 .map(row -> cells(row).stream().map(Element::getTextContent).toList())
                 .toList();

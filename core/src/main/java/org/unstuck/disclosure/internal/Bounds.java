@@ -1,8 +1,8 @@
 package org.unstuck.disclosure.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How closely unknown whole numbers are pinned down by limits and equations. Every answer comes from whole solutions that
@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Bounds {
     private final long[] low;
     private final long[] high;
-    private final List<Equation> equations;
+    private final Reduction reduction;
     private final long[] least;
     private final long[] greatest;
     private boolean solved;
@@ -24,7 +24,9 @@ public final class Bounds {
     public Bounds(long[] low, long[] high, List<Equation> equations) {
         this.low = low.clone();
         this.high = high.clone();
-        this.equations = List.copyOf(equations);
+        int[] ofOneSort = new int[low.length];
+        Arrays.fill(ofOneSort, 1);
+        this.reduction = new Reduction(low, high, ofOneSort, equations);
         this.least = high.clone();
         this.greatest = low.clone();
     }
@@ -46,14 +48,7 @@ public final class Bounds {
      * @return whether there is any solution
      */
     public boolean widen(long[] needed) {
-        for (int sample = 0; sample < 4 && !allWide(needed); sample++) {
-            double[] costs = new double[low.length];
-            for (int i = 0; i < low.length; i++) {
-                boolean up = sample < 2 ? sample == 0 : (i + sample) % 2 == 0;
-                costs[i] = isWide(i, needed) ? 0 : up ? -1 : 1;
-            }
-            look(costs);
-        }
+        sample(needed);
         for (int i = 0; i < low.length; i++) {
             for (int direction = -1; direction <= 1 && !isWide(i, needed); direction += 2) {
                 double[] costs = new double[low.length];
@@ -62,6 +57,18 @@ public final class Bounds {
             }
         }
         return solved;
+    }
+
+    /** Looks for a few solutions in which many numbers vary at once. */
+    public void sample(long[] needed) {
+        for (int sample = 0; sample < 4 && !allWide(needed); sample++) {
+            double[] costs = new double[low.length];
+            for (int i = 0; i < low.length; i++) {
+                boolean up = sample < 2 ? sample == 0 : (i + sample) % 2 == 0;
+                costs[i] = isWide(i, needed) ? 0 : up ? -1 : 1;
+            }
+            look(costs);
+        }
     }
 
     private boolean allWide(long[] needed) {
@@ -78,47 +85,34 @@ public final class Bounds {
     }
 
     private void look(double[] costs) {
+        double[] together = new double[low.length];
+        for (int i = 0; i < low.length; i++) {
+            together[reduction.lead(i)] += reduction.lead(i) == i ? costs[i] : -costs[i];
+        }
         Program program = new Program();
         int[] unknowns = new int[low.length];
         List<Double> used = new ArrayList<>();
         for (int i = 0; i < low.length; i++) {
             unknowns[i] = -1;
-            if (low[i] < high[i]) {
-                unknowns[i] = program.unknown(low[i], high[i]);
-                used.add(costs[i]);
+            if (reduction.isUnknown(i)) {
+                unknowns[i] = program.unknown(reduction.low(i), reduction.high(i));
+                used.add(together[i]);
             }
         }
-        equations.forEach(it -> add(program, it, unknowns));
-        Optional<long[]> solution =
-                program.cheapest(used.stream().mapToDouble(it -> it).toArray());
-        solution.ifPresent(it -> remember(it, unknowns));
-    }
-
-    private void add(Program program, Equation equation, int[] unknowns) {
-        List<Integer> numbers = new ArrayList<>();
-        List<Integer> factors = new ArrayList<>();
-        long sum = 0;
-        for (int part : equation.parts()) {
-            if (unknowns[part] < 0) {
-                sum -= low[part];
-            } else {
-                numbers.add(unknowns[part]);
-                factors.add(1);
-            }
+        for (Reduction.Row row : reduction.rows()) {
+            List<Integer> numbers =
+                    row.factors().keySet().stream().map(it -> unknowns[it]).toList();
+            program.equation(numbers, List.copyOf(row.factors().values()), row.sum());
         }
-        if (unknowns[equation.total()] < 0) {
-            sum += low[equation.total()];
-        } else {
-            numbers.add(unknowns[equation.total()]);
-            factors.add(-1);
-        }
-        program.equation(numbers, factors, sum);
+        program.cheapest(used.stream().mapToDouble(it -> it).toArray()).ifPresent(it -> remember(it, unknowns));
     }
 
     private void remember(long[] solution, int[] unknowns) {
         solved = true;
         for (int i = 0; i < low.length; i++) {
-            long value = unknowns[i] < 0 ? low[i] : solution[unknowns[i]];
+            int lead = reduction.lead(i);
+            long leading = unknowns[lead] < 0 ? reduction.low(lead) : solution[unknowns[lead]];
+            long value = reduction.value(i, leading);
             least[i] = Math.min(least[i], value);
             greatest[i] = Math.max(greatest[i], value);
         }

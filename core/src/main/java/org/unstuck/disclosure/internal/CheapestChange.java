@@ -15,7 +15,7 @@ public final class CheapestChange {
     private static final double COST_OF_HIDDEN = 1e-3;
 
     private final List<Room> rooms;
-    private final List<Equation> equations;
+    private final Reduction reduction;
 
     /**
      * How far a cell may move in a table that a reader cannot tell from the true one.
@@ -25,7 +25,20 @@ public final class CheapestChange {
      * @param down how far below if it is hidden; 0 or less
      * @param up how far above if it is hidden
      */
-    public record Room(long freelyDown, long freelyUp, long down, long up) {}
+    public record Room(long freelyDown, long freelyUp, long down, long up) {
+
+        private boolean neverFree() {
+            return freelyDown == 0 && freelyUp == 0;
+        }
+
+        private boolean alwaysFree() {
+            return down == 0 && up == 0;
+        }
+
+        private int sort() {
+            return neverFree() ? 1 : alwaysFree() ? 2 : 0;
+        }
+    }
 
     /**
      * @param rooms of every cell
@@ -33,7 +46,13 @@ public final class CheapestChange {
      */
     public CheapestChange(List<Room> rooms, List<Equation> equations) {
         this.rooms = List.copyOf(rooms);
-        this.equations = List.copyOf(equations);
+        this.reduction = new Reduction(
+                rooms.stream()
+                        .mapToLong(it -> Math.min(it.freelyDown(), it.down()))
+                        .toArray(),
+                rooms.stream().mapToLong(it -> Math.max(it.freelyUp(), it.up())).toArray(),
+                rooms.stream().mapToInt(Room::sort).toArray(),
+                equations);
     }
 
     /**
@@ -45,25 +64,40 @@ public final class CheapestChange {
      * @return how far each cell moves; empty if no table fits
      */
     public Optional<long[]> find(int cell, long by, double[] costs) {
+        int lead = reduction.lead(cell);
+        long wanted = reduction.value(cell, by);
+        if (!reduction.isUnknown(lead) || wanted < reduction.low(lead) || wanted > reduction.high(lead)) {
+            return Optional.empty();
+        }
+        double[] together = new double[rooms.size()];
+        for (int i = 0; i < rooms.size(); i++) {
+            together[reduction.lead(i)] += Math.max(costs[i], COST_OF_HIDDEN);
+        }
         Program program = new Program();
         List<Double> used = new ArrayList<>();
         List<List<Integer>> numbers = new ArrayList<>();
         for (int i = 0; i < rooms.size(); i++) {
-            Room room = rooms.get(i);
-            double cost = Math.max(costs[i], COST_OF_HIDDEN);
             List<Integer> moves = new ArrayList<>();
-            if (i == cell) {
-                moves.add(move(program, used, by, by, 0));
-            } else {
-                long farthest = 10 * Math.abs(by);
-                moves.add(move(program, used, room.freelyDown(), room.freelyUp(), 0));
-                moves.add(move(program, used, 0, Math.min(farthest, room.up()), cost));
-                moves.add(move(program, used, Math.max(-farthest, room.down()), 0, -cost));
+            if (i == lead) {
+                moves.add(move(program, used, wanted, wanted, 0));
+            } else if (reduction.isUnknown(i)) {
+                moves.addAll(moves(program, used, i, 10 * Math.abs(by), together[i]));
             }
             numbers.add(moves.stream().filter(it -> it >= 0).toList());
         }
-        equations.forEach(it -> add(program, it, numbers));
+        reduction.rows().forEach(it -> add(program, it, numbers));
         return program.cheapest(used.stream().mapToDouble(it -> it).toArray()).map(it -> changes(it, numbers));
+    }
+
+    private List<Integer> moves(Program program, List<Double> used, int cell, long farthest, double cost) {
+        Room room = rooms.get(cell);
+        if (room.alwaysFree()) {
+            return List.of(move(program, used, reduction.low(cell), reduction.high(cell), 0));
+        }
+        return List.of(
+                move(program, used, room.freelyDown(), room.freelyUp(), 0),
+                move(program, used, 0, Math.min(farthest, reduction.high(cell)), cost),
+                move(program, used, Math.max(-farthest, reduction.low(cell)), 0, -cost));
     }
 
     /** The cost of all that a change touches beyond what rounding leaves open. */
@@ -89,26 +123,26 @@ public final class CheapestChange {
         return program.unknown(low, high);
     }
 
-    private static void add(Program program, Equation equation, List<List<Integer>> numbers) {
+    private static void add(Program program, Reduction.Row row, List<List<Integer>> numbers) {
         List<Integer> moving = new ArrayList<>();
         List<Integer> factors = new ArrayList<>();
-        for (int part : equation.parts()) {
-            for (int number : numbers.get(part)) {
+        row.factors().forEach((cell, factor) -> {
+            for (int number : numbers.get(cell)) {
                 moving.add(number);
-                factors.add(1);
+                factors.add(factor);
             }
-        }
-        for (int number : numbers.get(equation.total())) {
-            moving.add(number);
-            factors.add(-1);
-        }
-        program.equation(moving, factors, 0);
+        });
+        program.equation(moving, factors, row.sum());
     }
 
-    private static long[] changes(long[] solution, List<List<Integer>> numbers) {
-        return numbers.stream()
-                .mapToLong(
-                        it -> it.stream().mapToLong(number -> solution[number]).sum())
-                .toArray();
+    private long[] changes(long[] solution, List<List<Integer>> numbers) {
+        long[] moves = new long[rooms.size()];
+        for (int i = 0; i < moves.length; i++) {
+            int lead = reduction.lead(i);
+            long leading =
+                    numbers.get(lead).stream().mapToLong(it -> solution[it]).sum();
+            moves[i] = reduction.value(i, leading);
+        }
+        return moves;
     }
 }
