@@ -88,6 +88,8 @@ class PasskeyTest extends BrowserTest {
             Page other = elsewhere.newPage();
             addAuthenticator(other);
             other.navigate("/sign-in");
+            assertThat(other.getByText("Your device showed no passkey for this address"))
+                    .isHidden();
             press(other, "Sign in with a passkey");
 
             assertThat(other.getByText("Your device showed no passkey for this address"))
