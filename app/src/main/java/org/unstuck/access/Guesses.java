@@ -62,7 +62,9 @@ public final class Guesses {
         if (known == null) {
             return 0;
         }
-        Instant from = clock.instant().minus(WINDOW);
+        Instant now = clock.instant();
+        Instant from = now.minus(WINDOW);
+        known.removeIf(it -> it.isAfter(now)); // the clock was put back: nobody should wait until it has caught up
         while (!known.isEmpty() && known.peekFirst().isBefore(from)) {
             known.removeFirst();
         }

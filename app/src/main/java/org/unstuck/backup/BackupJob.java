@@ -56,9 +56,7 @@ final class BackupJob implements JobKind {
             if (!Files.exists(file)) {
                 make.make(file, job::cancelled);
             }
-            for (Path old : list(folder).stream()
-                    .skip(Math.max(1, settings.get().backupsKept()))
-                    .toList()) {
+            for (Path old : old(file)) {
                 Files.deleteIfExists(old);
             }
         } catch (IOException e) {
@@ -66,6 +64,14 @@ final class BackupJob implements JobKind {
                     UserFacingException.Code.HOME, "The folder " + folder + " cannot be written: " + e.getMessage(), e);
         }
         return "The backup is " + file;
+    }
+
+    /** What may go: never the one just made, whatever the clock has called others. */
+    private List<Path> old(Path made) throws IOException {
+        return list(folder).stream()
+                .filter(it -> !it.equals(made))
+                .skip(Math.max(1, settings.get().backupsKept()) - 1L)
+                .toList();
     }
 
     /** The backups in a folder, the newest first. */

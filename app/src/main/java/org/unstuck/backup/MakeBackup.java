@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.unstuck.UserFacingException;
 import org.unstuck.home.DataHome;
@@ -49,7 +50,8 @@ public final class MakeBackup {
         } catch (NoSuchFileException e) {
             throw cannot(file, "there is no " + e.getMessage() + " (any more)", e);
         } catch (UncheckedIOException e) {
-            throw cannot(file, String.valueOf(e.getMessage()), e);
+            IOException cause = Objects.requireNonNull(e.getCause(), "It always has one");
+            throw cannot(file, String.valueOf(cause.getMessage()), e);
         } catch (IOException e) {
             throw cannot(file, String.valueOf(e.getMessage()), e);
         }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.unstuck.audit.AuditStore;
 import org.unstuck.jobs.Chore;
+import org.unstuck.jobs.Job;
 import org.unstuck.jobs.JobStore;
 import org.unstuck.jobs.Jobs;
 import org.unstuck.people.Person;
@@ -19,6 +21,9 @@ import org.unstuck.settings.Settings;
  */
 final class NightlyBackups implements Chore {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    /** More than are asked for in a night, so that one from a time when the clock was wrong hides no other. */
+    private static final int LOOKED_AT = 20;
 
     private final CurrentSettings settings;
     private final AuditStore audit;
@@ -36,17 +41,20 @@ final class NightlyBackups implements Chore {
 
     @Override
     public void look() {
-        Settings now = settings.get();
-        Instant due = lastDue(clock.instant(), now.backupAt());
+        Settings wanted = settings.get();
+        Instant now = clock.instant();
+        Instant due = lastDue(now, wanted.backupAt());
         boolean worthIt = audit.findBeginning().filter(it -> it.isBefore(due)).isPresent();
-        if (now.backupsKept() > 0 && worthIt && !askedSince(due)) {
+        if (wanted.backupsKept() > 0 && worthIt && isMissing(due, now, store.list(BackupJob.NAME, LOOKED_AT))) {
             jobs.ask(Person.UNSTUCK, BackupJob.NAME, "", "");
         }
     }
 
-    private boolean askedSince(Instant due) {
-        return store.list(BackupJob.NAME, 1).stream()
-                .anyMatch(it -> !it.askedAt().isBefore(due) || !it.state().ended());
+    /** Whether none is at work or was asked for since it was due; one that was asked for in what is now the future does not count. */
+    static boolean isMissing(Instant due, Instant now, List<Job> newest) {
+        return newest.stream()
+                .allMatch(it -> it.state().ended()
+                        && (it.askedAt().isBefore(due) || it.askedAt().isAfter(now)));
     }
 
     /** The last moment, up to now, at which clocks in England showed a time; where they leap over it, just after. */

@@ -128,7 +128,7 @@ final class ImportController {
     @ExceptionHandler
     ModelAndView notTaken(IOException e) {
         return refused(
-                HttpStatus.INTERNAL_SERVER_ERROR,
+                HttpStatus.SERVICE_UNAVAILABLE,
                 "The files could not be taken in. Is the disk full? What was imported before is unchanged");
     }
 

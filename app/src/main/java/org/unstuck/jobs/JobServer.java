@@ -26,6 +26,9 @@ final class JobServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JobServer.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(10);
 
+    /** Counted by the process, so that chores go on when the clock of the computer is put back. */
+    private static final Duration BETWEEN_CHORES = Duration.ofMinutes(1);
+
     private final Path lockFile;
     private final Supplier<Work> work;
     private final ScheduledExecutorService starter = Executors.newSingleThreadScheduledExecutor(it -> {
@@ -33,7 +36,10 @@ final class JobServer implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private @Nullable Future<?> trying;
+
+    /** At first tries to begin, then chores. */
+    private @Nullable Future<?> repeated;
+
     private @Nullable FileChannel lock;
     private @Nullable Scheduler scheduler;
     private @Nullable JobRunner runner;
@@ -55,7 +61,7 @@ final class JobServer implements AutoCloseable {
 
     /** Begins after a while, and tries again while the database is out of reach or another program has the lock. */
     synchronized void startAfter(Duration pause) {
-        trying = starter.scheduleWithFixedDelay(
+        repeated = starter.scheduleWithFixedDelay(
                 this::tryToStart, pause.toMillis(), BETWEEN_TRIES.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -66,24 +72,31 @@ final class JobServer implements AutoCloseable {
         try {
             if (acquireLock()) {
                 start(work.get());
+            } else {
+                warnOnce("another program, which holds " + lockFile + ", does those of this home");
             }
         } catch (IOException | RuntimeException e) {
-            if (!warned) {
-                warned = true;
-                LOG.warn("Jobs cannot be done yet, which is tried again every few seconds: {}", e.getMessage());
-            }
+            warnOnce(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void warnOnce(String why) {
+        if (!warned) {
+            warned = true;
+            LOG.warn("Jobs cannot be done yet, which is tried again every few seconds: {}", why);
         }
     }
 
     private void start(Work ready) {
         ready.store().releaseAll();
         runner = ready.runner();
-        scheduler = ready.tasks()
-                .scheduler(ready.runner()::run, () -> ready.chores().forEach(JobServer::look));
+        scheduler = ready.tasks().scheduler(ready.runner()::run);
         scheduler.start();
-        if (trying != null) {
-            trying.cancel(false);
+        if (repeated != null) {
+            repeated.cancel(false);
         }
+        repeated = starter.scheduleWithFixedDelay(
+                () -> ready.chores().forEach(JobServer::look), 0, BETWEEN_CHORES.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void look(Chore chore) {

@@ -96,8 +96,9 @@ public final class JobStore {
                 .list();
     }
 
-    /** Frees what a program that is no more was working on. */
+    /** Frees what a program that is no more was working on, and forgets chores, which older programs kept here too. */
     void releaseAll() {
+        sql.sql("delete from scheduled_tasks where task_name = 'chores'").update();
         sql.sql("update scheduled_tasks set picked = ?, picked_by = null, last_heartbeat = null where picked = ?")
                 .params(false, true)
                 .update();

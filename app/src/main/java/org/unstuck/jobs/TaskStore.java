@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +21,6 @@ final class TaskStore {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final Duration BETWEEN_HEARTBEATS = Duration.ofSeconds(10);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(10);
-    private static final Duration BETWEEN_CHORES = Duration.ofMinutes(1);
     private static final Duration TIME_TO_TIDY_UP = Duration.ofSeconds(10);
     private static final int AT_ONCE = 2;
 
@@ -43,18 +41,14 @@ final class TaskStore {
      * A scheduler that is not started yet.
      *
      * @param run does the job of an identifier; if it throws, it is called again later
-     * @param chores what is done every minute
      */
-    Scheduler scheduler(Consumer<String> run, Runnable chores) {
+    Scheduler scheduler(Consumer<String> run) {
         var job = Tasks.oneTime(JOB)
                 .onFailure((failed, operations) ->
                         operations.reschedule(failed, failed.getTimeDone().plus(BETWEEN_ATTEMPTS)))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> run.accept(instance.getId()));
-        var chore =
-                Tasks.recurring("chores", FixedDelay.of(BETWEEN_CHORES)).execute((instance, context) -> chores.run());
         return Scheduler.create(database, List.of(job))
-                .startTasks(chore)
                 .schedulerName(new SchedulerName.Fixed("unstuck"))
                 .threads(AT_ONCE)
                 .pollingInterval(BETWEEN_LOOKS)

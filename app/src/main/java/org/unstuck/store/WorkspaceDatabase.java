@@ -65,11 +65,9 @@ public final class WorkspaceDatabase implements AutoCloseable {
 
     public WorkspaceDatabase(DatabaseAddress address) {
         this.address = address;
-        StoreExceptions exceptions = new StoreExceptions();
         this.template = new JdbcTemplate(whenNeeded);
-        template.setExceptionTranslator(exceptions);
-        this.transactions = new JdbcTransactionManager(whenNeeded);
-        transactions.setExceptionTranslator(exceptions);
+        template.setExceptionTranslator(new StoreExceptions());
+        this.transactions = new WorkspaceTransactions(whenNeeded);
     }
 
     /**
@@ -141,9 +139,7 @@ public final class WorkspaceDatabase implements AutoCloseable {
     /** As {@link #readSnapshot}, but leaves a workspace that is not up to date, or not there, as it is. */
     public <T> T examine(BiFunction<JdbcClient, Connection, T> reader) {
         DataSource source = source(address, SQLiteConfig.TransactionMode.DEFERRED);
-        JdbcTransactionManager snapshots = new JdbcTransactionManager(source);
-        snapshots.setExceptionTranslator(new StoreExceptions());
-        TransactionTemplate snapshot = new TransactionTemplate(snapshots);
+        TransactionTemplate snapshot = new TransactionTemplate(new WorkspaceTransactions(source));
         if (address.dialect() == Dialect.POSTGRESQL) {
             snapshot.setReadOnly(true);
             snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);

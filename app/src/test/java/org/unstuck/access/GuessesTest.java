@@ -45,6 +45,15 @@ class GuessesTest {
         assertThat(guesses.mayTry("ann", "192.0.2.1")).isTrue();
     }
 
+    @Test
+    void nobody_waits_for_a_clock_that_was_put_back() {
+        fail(Guesses.MOST_FOR_A_NAME, "ann", "192.0.2.1");
+
+        clock.now = clock.now.minus(Duration.ofHours(1));
+
+        assertThat(guesses.mayTry("ann", "192.0.2.1")).isTrue();
+    }
+
     private void fail(int times, String name, String address) {
         for (int i = 0; i < times; i++) {
             guesses.failed(name, address);

@@ -88,13 +88,20 @@ final class HomeLock implements AutoCloseable {
 
     private static Optional<HomeLock> lockFile(DataHome home, Path key) throws IOException {
         FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
-            channel.close();
-            return Optional.empty();
+        boolean ours = false;
+        try {
+            if (channel.tryLock() == null) {
+                return Optional.empty();
+            }
+            byte[] holder = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
+            channel.truncate(0).write(ByteBuffer.wrap(holder));
+            ours = true;
+            return Optional.of(new HomeLock(home, key, channel));
+        } finally {
+            if (!ours) {
+                channel.close(); // also where the disk is full, or the next try would find it locked
+            }
         }
-        byte[] holder = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
-        channel.truncate(0).write(ByteBuffer.wrap(holder));
-        return Optional.of(new HomeLock(home, key, channel));
     }
 
     /** Whether another program or thread has the lock just now. Changes nothing. */
