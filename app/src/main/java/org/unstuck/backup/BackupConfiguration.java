@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.unstuck.audit.AuditStore;
+import org.unstuck.health.HealthCheck;
 import org.unstuck.home.DataHome;
 import org.unstuck.jobs.Chore;
 import org.unstuck.jobs.JobKind;
@@ -23,5 +24,10 @@ class BackupConfiguration {
     @Bean
     Chore nightlyBackups(CurrentSettings settings, AuditStore audit, JobStore store, Jobs jobs) {
         return new NightlyBackups(settings, audit, store, jobs, Clock.systemUTC());
+    }
+
+    @Bean
+    HealthCheck backupHealth(DataHome home, CurrentSettings settings, AuditStore audit) {
+        return new BackupHealth(home, settings, audit, Clock.systemUTC());
     }
 }

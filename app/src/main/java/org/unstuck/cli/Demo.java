@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,8 @@ final class Demo implements Callable<Integer> {
                     data.folder() + " holds data that is not invented; give the demonstration another --home.");
         }
         classify(register, data);
-        PageServer server = new PageServer(data, "", InetAddress.getLoopbackAddress(), port.port(), Optional.empty());
+        PageServer server = new PageServer(
+                data, "", InetAddress.getLoopbackAddress(), port.port(), Optional.empty(), OptionalInt.empty());
         return rehearse ? ExitCode.OK : server.start(command.commandLine().getErr());
     }
 

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.unstuck.UnstuckApplication;
@@ -29,28 +30,45 @@ final class PageServer {
     private final InetAddress host;
     private final int port;
     private final Optional<TeamServer> team;
+    private final OptionalInt managementPort;
 
     /**
      * @param database URL of the workspace; empty for a file in the home
      * @param port 0 for any free one
      * @param team empty for the workbench of one person
+     * @param managementPort where programs on this computer are told how Unstuck is; empty for nowhere
      */
-    PageServer(DataHome home, String database, InetAddress host, int port, Optional<TeamServer> team) {
+    PageServer(
+            DataHome home,
+            String database,
+            InetAddress host,
+            int port,
+            Optional<TeamServer> team,
+            OptionalInt managementPort) {
         this.home = home;
         this.database = database;
         this.host = host;
         this.port = port;
         this.team = team;
+        this.managementPort = managementPort;
     }
 
     /** Starts the server and says where it is. */
     int start(PrintWriter err) throws IOException {
         try {
-            requireFree();
+            requireFree(port, host);
         } catch (BindException e) {
             err.printf(
                     "Unstuck cannot use port %d: %s. Choose another with --port, or --port 0 for any free one.%n",
                     port, e.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+        try {
+            requireFree(managementPort.orElse(0), InetAddress.getLoopbackAddress());
+        } catch (BindException e) {
+            err.printf(
+                    "Unstuck cannot use port %d: %s. Choose another with --management-port.%n",
+                    managementPort.orElse(0), e.getMessage());
             return ExitCode.SOFTWARE;
         }
         ConfigurableApplicationContext application = run(port, "--unstuck.figures.early=true");
@@ -83,6 +101,7 @@ final class PageServer {
                 "--unstuck.data-home=" + home.folder(),
                 "--unstuck.database=" + database));
         settings.addAll(List.of(more));
+        managementPort.ifPresent(it -> settings.add("--unstuck.management-port=" + it));
         settings.addAll(team.map(TeamServer::settings)
                 .orElse(List.of("--unstuck.team=false", "--server.servlet.session.cookie.name=unstuck-" + onPort)));
         return new SpringApplication(UnstuckApplication.class).run(settings.toArray(String[]::new));
@@ -97,7 +116,7 @@ final class PageServer {
     }
 
     /** Asked before the start, as it is by far the most likely reason for one to fail. */
-    private void requireFree() throws IOException {
+    private static void requireFree(int port, InetAddress host) throws IOException {
         new ServerSocket(port, 1, host).close();
     }
 }

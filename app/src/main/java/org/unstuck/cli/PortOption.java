@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** On which port pages are shown. */
 final class PortOption {
-    private static final int GREATEST = 65_535;
+    static final int GREATEST = 65_535;
 
     @Option(
             names = "--port",

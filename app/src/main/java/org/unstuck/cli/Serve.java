@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.unstuck.home.DataHome;
 import org.unstuck.store.DatabaseAddress;
 import org.unstuck.store.Dialect;
@@ -38,6 +40,12 @@ final class Serve implements Callable<Integer> {
             description = "Address of this computer to listen on (default: ${DEFAULT-VALUE}).")
     private String host = "";
 
+    @Option(
+            names = "--management-port",
+            paramLabel = "N",
+            description = "Port on which programs on this computer, and no others, may ask for /health and /metrics.")
+    private @Nullable Integer managementPort;
+
     @Option(names = "--rehearse", hidden = true, description = "Read the first page once and end.")
     private boolean rehearse;
 
@@ -54,8 +62,20 @@ final class Serve implements Callable<Integer> {
         if (server.isPresent()) {
             requireAdministrator(data);
         }
-        PageServer pages = new PageServer(data, database.url(), listening, port.port(), server);
+        PageServer pages = new PageServer(data, database.url(), listening, port.port(), server, managementPort());
         return rehearse ? pages.rehearse() : pages.start(command.commandLine().getErr());
+    }
+
+    private OptionalInt managementPort() {
+        if (managementPort == null) {
+            return OptionalInt.empty();
+        }
+        if (managementPort < 1 || managementPort > PortOption.GREATEST) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--management-port must be between 1 and " + PortOption.GREATEST + ", not " + managementPort + ".");
+        }
+        return OptionalInt.of(managementPort);
     }
 
     private InetAddress requireKnown() {
