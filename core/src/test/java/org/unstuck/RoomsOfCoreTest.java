@@ -21,6 +21,7 @@ class RoomsOfCoreTest {
     private static final List<String> ROOMS = List.of(
             "provenance",
             "yaml",
+            "boundary",
             "school",
             "inspection",
             "intake",
@@ -66,6 +67,7 @@ class RoomsOfCoreTest {
                                     "org.unstuck",
                                     room("intake"),
                                     room("yaml"),
+                                    room("boundary"),
                                     room("provenance"),
                                     room("school"),
                                     room("inspection"))

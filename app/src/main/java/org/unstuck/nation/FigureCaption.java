@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unstuck.classification.Words;
 import org.unstuck.figure.Caption;
 import org.unstuck.picture.About;
@@ -50,6 +51,14 @@ record FigureCaption(String about, String audience, boolean invented) {
     /** With a title that says more than that of the table. */
     Caption of(String title, About table) {
         return of(title, table.sources().stream().map(SourceUse::source).toList());
+    }
+
+    /** With a source more than the table has. */
+    Caption of(String title, About table, Source also) {
+        return of(
+                title,
+                Stream.concat(table.sources().stream().map(SourceUse::source), Stream.of(also))
+                        .toList());
     }
 
     /** With sources that the table does not name. */

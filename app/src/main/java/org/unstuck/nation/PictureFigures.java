@@ -35,12 +35,14 @@ final class PictureFigures {
 
     private final Pictures.Drawn drawn;
     private final Beside beside;
+    private final BoundaryShelf boundaries;
     private final FigureCaption captions;
     private final Map<String, Optional<Figure>> made = new ConcurrentHashMap<>();
 
-    PictureFigures(Pictures.Drawn drawn, Beside beside) {
+    PictureFigures(Pictures.Drawn drawn, Beside beside, BoundaryShelf boundaries) {
         this.drawn = drawn;
         this.beside = beside;
+        this.boundaries = boundaries;
         this.captions = FigureCaption.forAnalysts(drawn);
     }
 
@@ -56,7 +58,11 @@ final class PictureFigures {
         if (table instanceof Authorities authorities) {
             return authorities.rows().isEmpty() || authorities.rows().size() > MOST_TILES
                     ? Optional.empty()
-                    : Optional.of(new AuthorityMap(drawn.facts(), captions).of(authorities));
+                    : Optional.of(new AuthorityMap(
+                                    drawn.facts(),
+                                    captions,
+                                    boundaries.find(drawn.picture().asAt()))
+                            .of(authorities));
         }
         if (table instanceof Histogram histogram) {
             return Optional.of(histogram(histogram));

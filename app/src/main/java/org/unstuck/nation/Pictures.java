@@ -30,6 +30,7 @@ final class Pictures {
     private record Kept(Drawn drawn, Map<Beside, PictureFigures> figures) {}
 
     private final Workbench workbench;
+    private final BoundaryShelf boundaries;
     private Register register = Register.empty();
     private final Map<Question, Kept> kept = new LinkedHashMap<>(8, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -40,8 +41,9 @@ final class Pictures {
         }
     };
 
-    Pictures(Workbench workbench) {
+    Pictures(Workbench workbench, BoundaryShelf boundaries) {
         this.workbench = workbench;
+        this.boundaries = boundaries;
     }
 
     /** The picture of all schools. */
@@ -56,7 +58,8 @@ final class Pictures {
     /** The figures of a picture, each of which is made once. */
     synchronized PictureFigures figures(Definition definition, LocalDate asAt, Look look) {
         Kept picture = keep(new Question(definition, asAt, look.among()));
-        return picture.figures().computeIfAbsent(look.beside(), beside -> new PictureFigures(picture.drawn(), beside));
+        return picture.figures()
+                .computeIfAbsent(look.beside(), beside -> new PictureFigures(picture.drawn(), beside, boundaries));
     }
 
     /** The regions that schools are in, by name. */

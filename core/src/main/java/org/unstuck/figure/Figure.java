@@ -5,7 +5,7 @@ package org.unstuck.figure;
  *
  * <p>A figure shows all that it holds: whoever makes one has already left out what must not be printed.
  */
-public sealed interface Figure permits Bars, DotAndWhisker, Flow, Histogram, SurvivalCurves, Tiles {
+public sealed interface Figure permits Bars, Choropleth, DotAndWhisker, Flow, Histogram, SurvivalCurves, Tiles {
 
     Caption caption();
 

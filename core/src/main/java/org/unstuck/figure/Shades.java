@@ -1,7 +1,9 @@
 package org.unstuck.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The classes of a map: none, up to four equally wide ones, not known, and not shown.
@@ -68,6 +70,33 @@ record Shades(double step, List<Shade> all) {
 
     List<String> colours() {
         return all.stream().map(Shade::colour).toList();
+    }
+
+    /** A place with its share. */
+    record Named(String name, Amount share) {}
+
+    /** What can be seen on a map: the highest, and how many have none or are not shown. */
+    static String told(String map, List<Named> places) {
+        List<Named> known = places.stream()
+                .filter(it -> it.share() instanceof Amount.Known)
+                .sorted(Comparator.comparingDouble(Shades::value).reversed())
+                .toList();
+        if (known.isEmpty()) {
+            return map + ". There is nothing to show.";
+        }
+        long none = known.stream().filter(it -> value(it) == 0).count();
+        int missing = places.size() - known.size();
+        return map + ". Highest: "
+                + known.stream()
+                        .limit(3)
+                        .map(it -> it.name() + " " + it.share().words(Unit.PERCENT))
+                        .collect(Collectors.joining(", "))
+                + ". " + none + (none == 1 ? " has" : " have") + " none"
+                + (missing == 0 ? "." : ", and of " + missing + " the share is not shown.");
+    }
+
+    private static double value(Named place) {
+        return place.share() instanceof Amount.Known known ? known.value() : 0;
     }
 
     private static Shade missing(Amount.Missing amount) {

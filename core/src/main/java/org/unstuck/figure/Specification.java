@@ -162,8 +162,8 @@ final class Specification {
             return this;
         }
 
-        Datum with(String name, boolean value) {
-            json.addProperty(name, value);
+        Datum with(String name, JsonElement value) {
+            json.add(name, value);
             return this;
         }
     }

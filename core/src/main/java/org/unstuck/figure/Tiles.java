@@ -4,11 +4,9 @@ import static org.unstuck.figure.EqualTable.numbers;
 import static org.unstuck.figure.EqualTable.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.unstuck.figure.Specification.Datum;
 import org.unstuck.figure.internal.LetterWidths;
 
@@ -82,23 +80,12 @@ public record Tiles(Caption caption, String place, String measure, List<Tile> ti
 
     @Override
     public String description() {
-        List<Tile> known = tiles.stream()
-                .filter(it -> it.share() instanceof Amount.Known)
-                .sorted(Comparator.comparingDouble(Tiles::value).reversed())
-                .toList();
-        if (known.isEmpty()) {
-            return "Map of tiles of equal size. There is nothing to show.";
-        }
-        long none = known.stream().filter(it -> value(it) == 0).count();
-        int unknown = tiles.size() - known.size();
-        return "Map of " + tiles.size() + " tiles of equal size, one for each " + Telling.start(place)
-                + ", laid out roughly as on a map and shaded by " + Telling.start(measure) + ". Highest: "
-                + known.stream()
-                        .limit(3)
-                        .map(it -> it.name() + " " + it.share().words(Unit.PERCENT))
-                        .collect(Collectors.joining(", "))
-                + ". " + none + (none == 1 ? " has" : " have") + " none"
-                + (unknown == 0 ? "." : ", and of " + unknown + " the share is not shown.");
+        return Shades.told(
+                "Map of " + tiles.size() + " tiles of equal size, one for each " + Telling.start(place)
+                        + ", laid out roughly as on a map and shaded by " + Telling.start(measure),
+                tiles.stream()
+                        .map(it -> new Shades.Named(it.name(), it.share()))
+                        .toList());
     }
 
     @Override
@@ -174,9 +161,5 @@ public record Tiles(Caption caption, String place, String measure, List<Tile> ti
                 .with("y", y)
                 .with("ink", ink)
                 .with("paper", paper);
-    }
-
-    private static double value(Tile tile) {
-        return tile.share() instanceof Amount.Known known ? known.value() : 0;
     }
 }

@@ -25,7 +25,7 @@ import org.unstuck.UserFacingException;
 record BroughtFiles(List<Path> files, List<Path> passedOver) {
 
     private static final int DEEPEST = 16;
-    private static final Set<String> TABLES = Set.of("csv", "xlsx", "xls", "ods", "zip");
+    private static final Set<String> TABLES = Set.of("csv", "xlsx", "xls", "ods", "zip", "topojson", "geojson");
     private static final Comparator<Path> BY_NAME =
             Comparator.comparing(BroughtFiles::nameOf).thenComparing(Comparator.naturalOrder());
 
@@ -49,7 +49,7 @@ record BroughtFiles(List<Path> files, List<Path> passedOver) {
         return passedOver.stream()
                 .<FileResult>map(it -> new FileResult.PassedOver(
                         it,
-                        "in a folder, only files whose names end with .csv, .xlsx, .ods or .zip are read; name it to"
+                        "in a folder, only files whose names end with .csv, .xlsx, .ods, .zip, .topojson or .geojson are read; name it to"
                                 + " have it read"))
                 .toList();
     }

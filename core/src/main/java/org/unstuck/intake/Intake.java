@@ -10,6 +10,9 @@ import org.unstuck.provenance.Source;
  */
 public final class Intake {
 
+    /** The layout of files that hold no table but the outlines of local authorities. */
+    public static final String BOUNDARIES = "boundaries";
+
     private final Layouts layouts;
 
     public Intake(Layouts layouts) {
@@ -17,7 +20,8 @@ public final class Intake {
     }
 
     /**
-     * Reads a file: a CSV, an XLSX or ODS spreadsheet, or a ZIP of them.
+     * Reads a file: a CSV, an XLSX or ODS spreadsheet, or a ZIP of them; or boundaries of local authorities as TopoJSON or
+     * GeoJSON.
      *
      * @param original the file
      * @param options how to read it

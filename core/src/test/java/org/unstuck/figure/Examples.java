@@ -1,6 +1,7 @@
 package org.unstuck.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.unstuck.figure.SurvivalCurves.AtRisk;
@@ -31,7 +32,7 @@ final class Examples {
     }
 
     static List<Figure> all() {
-        return List.of(bars(), tiles(), histogram(), flow(), survival(), ratios());
+        return List.of(bars(), tiles(), outlines(), histogram(), flow(), survival(), ratios());
     }
 
     static Bars bars() {
@@ -77,6 +78,42 @@ final class Examples {
                 "Share of schools that are stuck",
                 tiles,
                 List.of(new Tiles.Heading("The islands", 10)));
+    }
+
+    /** A county with a city in it, an island, and a place of which nobody knows the outline. */
+    static Choropleth outlines() {
+        return new Choropleth(
+                caption("Stuck schools are spread unevenly over local authorities"),
+                "Local authority",
+                "Share of schools that are stuck",
+                List.of(
+                        new Choropleth.Area(
+                                "Aldermere", Amount.of(2.5), List.of(square(0, 0, 100), hole(30, 30, 40)), false),
+                        new Choropleth.Area("Kingsbridge upon Wold", Amount.of(8.8), List.of(square(30, 30, 40)), true),
+                        new Choropleth.Area("Ely Vale", Amount.of(0), List.of(square(120, 20, 30)), true),
+                        new Choropleth.Area(
+                                "Wick-on-the-Isle",
+                                Amount.withheld("[u]", "fewer than 10 schools"),
+                                List.of(square(0, 130, 1)),
+                                false),
+                        new Choropleth.Area(
+                                "Southend-on-the-Marsh", NOT_AVAILABLE, List.of(square(60, 110, 40)), false),
+                        new Choropleth.Area("Derwentshire", Amount.of(1.4), List.of(), false)),
+                "The city, enlarged");
+    }
+
+    private static Choropleth.Outline square(double left, double top, double side) {
+        return new Choropleth.Outline(List.of(
+                new Choropleth.Point(left, top),
+                new Choropleth.Point(left + side, top),
+                new Choropleth.Point(left + side, top + side),
+                new Choropleth.Point(left, top + side)));
+    }
+
+    private static Choropleth.Outline hole(double left, double top, double side) {
+        List<Choropleth.Point> points = new ArrayList<>(square(left, top, side).points());
+        Collections.reverse(points);
+        return new Choropleth.Outline(points);
     }
 
     static Flow flow() {
@@ -159,6 +196,15 @@ final class Examples {
                         IntStream.range(0, HOSTILE.size())
                                 .mapToObj(at -> new Tiles.Tile(HOSTILE.get(at), at, 0, Amount.of(at)))
                                 .toList()),
+                new Choropleth(
+                        caption,
+                        first,
+                        first,
+                        IntStream.range(0, HOSTILE.size())
+                                .mapToObj(at -> new Choropleth.Area(
+                                        HOSTILE.get(at), Amount.of(at), List.of(square(at, 0, 1)), at == 0))
+                                .toList(),
+                        first),
                 new Flow(
                         caption,
                         first,
@@ -189,6 +235,7 @@ final class Examples {
                 new Bars(caption, "Location", "Share", Unit.PERCENT, List.of("Stuck"), List.of()),
                 new Histogram(caption, "Inspections", "Schools", Unit.COUNT, List.of()),
                 new Tiles(caption, "Authority", "Share", List.of()),
+                new Choropleth(caption, "Authority", "Share", List.of(), "Part"),
                 new Flow(caption, "Before", "After", List.of(), List.of(), List.of()),
                 new SurvivalCurves(
                         caption,

@@ -55,6 +55,36 @@ class FigureTest {
     }
 
     @Test
+    void a_map_in_outlines_shows_the_class_of_each_area_of_its_table() {
+        Choropleth map = Examples.outlines();
+
+        assertThat(values(map, "areas", "shade"))
+                .containsExactly(
+                        "1  Up to 2.5%",
+                        "4  Over 7.5% to 10%",
+                        "0  None",
+                        "–  Not shown (fewer than 10 schools)",
+                        "?  Not known",
+                        "4  Over 7.5% to 10%",
+                        "0  None");
+        assertThat(values(map, "labels", "text")).containsExactly("1", "4", "0", "4", "0");
+        assertThat(map.table().rows())
+                .contains(List.of("Wick-on-the-Isle", "[u]"), List.of("Derwentshire", "1.4%"))
+                .hasSize(6);
+        assertThat(map.description())
+                .contains("Highest: Kingsbridge upon Wold 8.8%", "of 2 the share is not shown")
+                .endsWith("Of 1 no outline is known: they stand in the table alone.");
+    }
+
+    @Test
+    void a_hole_in_an_area_is_drawn_as_one() {
+        JsonElement county = data(Examples.outlines(), Width.WIDE, "areas").get(0);
+
+        assertThat(county.getAsJsonObject().getAsJsonObject("geometry").getAsJsonArray("coordinates"))
+                .hasSize(2);
+    }
+
+    @Test
     void ratios_show_the_numbers_of_their_table() {
         DotAndWhisker ratios = Examples.ratios();
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unstuck.UserFacingException;
 import org.unstuck.intake.ReadOptions;
+import org.unstuck.provenance.Source;
 import org.unstuck.school.Attribute;
 import org.unstuck.school.Urn;
 
@@ -130,11 +131,42 @@ class ImportFilesTest {
     }
 
     @Test
+    void boundaries_are_kept_dated_and_read_again() {
+        Path map = TestHome.file(brought, "districts.geojson", """
+                {"type": "FeatureCollection", "features": [{"type": "Feature",
+                 "properties": {"LAD23CD": "E06000015", "LAD23NM": "Derby"},
+                 "geometry": {"type": "Polygon",
+                  "coordinates": [[[-1.5, 52.9], [-1.4, 52.9], [-1.4, 53], [-1.5, 52.9]]]}}]}
+                """);
+
+        ImportReport report = home.take(map);
+
+        assertThat(report.listImported()).singleElement().satisfies(it -> {
+            assertThat(it.entry().tables().get(0).source().asAt()).isEqualTo(LocalDate.of(2023, 12, 31));
+            assertThat(it.entry().tables().get(0).rowsUsed()).isEqualTo(1);
+        });
+        Source source = ImportedBoundaries.find(home.catalogue(), LocalDate.of(2019, 8, 31))
+                .orElseThrow();
+        assertThat(ImportedBoundaries.read(home.home, source).areas().get(0).name())
+                .isEqualTo("Derby");
+    }
+
+    @Test
+    void boundaries_that_are_damaged_are_told_and_not_kept() {
+        ImportReport report =
+                home.take(TestHome.file(brought, "districts.geojson", "{\"type\": \"FeatureCollection\"}"));
+
+        assertThat(report.listNotUsable())
+                .singleElement()
+                .satisfies(it -> assertThat(it.reason()).contains("\"features\" is not a list"));
+    }
+
+    @Test
     void of_a_folder_hidden_files_are_left_out_and_files_that_are_no_tables_are_passed_over() {
         TestHome.file(brought.resolve("deeper"), "history.csv", HISTORY);
         TestHome.file(brought, ".history.csv", HISTORY);
         TestHome.file(brought.resolve(".trash"), "old.csv", HISTORY);
-        Path map = TestHome.file(brought, "districts.topojson", "{}");
+        Path map = TestHome.file(brought, "districts.shp", "{}");
 
         ImportReport report = home.take(brought);
 

@@ -1,12 +1,14 @@
 package org.unstuck.intake.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unstuck.UserFacingException;
+import org.unstuck.boundary.BoundaryFile;
 import org.unstuck.intake.FileReport;
 import org.unstuck.intake.Layout;
 import org.unstuck.intake.Original;
@@ -35,6 +37,19 @@ public final class FileReading {
 
     /** See {@link org.unstuck.intake.Intake#read}. */
     public FileReport read(Function<Source, Records> sinks) {
+        try {
+            return Files.isRegularFile(original.file()) && BoundaryFile.mayBe(original.file())
+                    ? new BoundaryReading(original, options).read(sinks)
+                    : readTables(sinks);
+        } catch (IOException e) {
+            throw new UserFacingException(
+                    UserFacingException.Code.UNUSABLE_INPUT,
+                    original.name() + " cannot be read: " + e.getMessage() + ". Nothing of it was imported.",
+                    e);
+        }
+    }
+
+    private FileReport readTables(Function<Source, Records> sinks) throws IOException {
         try (FileTables file = FileTables.open(original)) {
             List<FileReport.Skipped> skipped = new ArrayList<>(file.skipped());
             List<TableReport> reports = new ArrayList<>();
@@ -52,11 +67,6 @@ public final class FileReading {
                 throw nothingFits(skipped);
             }
             return new FileReport(reports, skipped);
-        } catch (IOException e) {
-            throw new UserFacingException(
-                    UserFacingException.Code.UNUSABLE_INPUT,
-                    original.name() + " cannot be read: " + e.getMessage() + ". Nothing of it was imported.",
-                    e);
         }
     }
 
