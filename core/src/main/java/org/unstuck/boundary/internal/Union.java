@@ -1,16 +1,14 @@
 package org.unstuck.boundary.internal;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unstuck.boundary.Boundaries.Point;
@@ -28,18 +26,32 @@ public final class Union {
             boolean forward = from.across() < to.across() || (from.across() == to.across() && from.down() < to.down());
             return forward ? new Line(from, to) : new Line(to, from);
         }
+
+        /** Whether it crosses, at this place along one axis, before this place along the other. */
+        boolean meets(double at, double limit, ToDoubleFunction<Point> along, ToDoubleFunction<Point> over) {
+            double from = along.applyAsDouble(one);
+            double to = along.applyAsDouble(other);
+            if ((from > at) == (to > at)) {
+                return false;
+            }
+            double share = (at - from) / (to - from);
+            return over.applyAsDouble(one) + share * (over.applyAsDouble(other) - over.applyAsDouble(one)) < limit;
+        }
     }
 
     /** The smaller part of the golden section, which divides no line of whole cells in whole cells. */
     private static final double BETWEEN = 0.3819660112501051;
 
-    private final Map<Point, Deque<Point>> ways = new LinkedHashMap<>();
+    private final Set<Line> lines;
+    private final Map<Point, List<Point>> ways = new HashMap<>();
     private final Set<Line> walked = new HashSet<>();
+    private final List<Ring> outlines = new ArrayList<>();
 
     private Union(Set<Line> lines) {
+        this.lines = lines;
         for (Line line : lines) {
-            ways.computeIfAbsent(line.one(), it -> new ArrayDeque<>(2)).add(line.other());
-            ways.computeIfAbsent(line.other(), it -> new ArrayDeque<>(2)).add(line.one());
+            ways.computeIfAbsent(line.one(), it -> new ArrayList<>(2)).add(line.other());
+            ways.computeIfAbsent(line.other(), it -> new ArrayList<>(2)).add(line.one());
         }
     }
 
@@ -57,49 +69,86 @@ public final class Union {
                 }
             }
         });
-        return turned(new Union(lines).chained());
+        return new Union(lines).chained();
     }
 
     private List<Ring> chained() {
-        List<Ring> rings = new ArrayList<>();
-        ways.keySet().forEach(start -> walk(start, rings));
-        return rings;
+        for (Line line : lines) {
+            if (walked.add(line)) {
+                boolean forward = hasLandOnTheRight(line);
+                walk(forward ? line.one() : line.other(), forward ? line.other() : line.one());
+            }
+        }
+        return outlines;
     }
 
     /**
-     * Walks along lines not walked yet until none is left where it stands; each point has an even number of them. Whenever
-     * it meets its own way, what lies between is an outline, so that none meets itself.
+     * Walks on, with land on the right, until it is where it began. Whenever it meets its own way, what lies between is an
+     * outline, so that none meets itself.
      */
-    private void walk(Point start, List<Ring> rings) {
+    private void walk(Point start, Point second) {
         List<Point> walk = new ArrayList<>(List.of(start));
         Map<Point, Integer> passed = new HashMap<>(Map.of(start, 0));
-        for (Point at = next(start); at != null; at = next(at)) {
-            Integer before = passed.get(at);
-            if (before == null) {
+        Point before = start;
+        for (Point at = second; at != null; ) {
+            Integer since = passed.get(at);
+            if (since == null) {
                 passed.put(at, walk.size());
                 walk.add(at);
             } else {
-                List<Point> outline = walk.subList(before, walk.size());
+                List<Point> outline = walk.subList(since, walk.size());
                 List<Point> corners = corners(outline);
                 if (corners.size() > 2) {
-                    rings.add(new Ring(corners));
+                    outlines.add(new Ring(corners));
                 }
                 outline.subList(1, outline.size()).forEach(passed::remove);
                 outline.subList(1, outline.size()).clear();
             }
+            Point next = rightmost(before, at);
+            before = at;
+            at = next;
         }
     }
 
-    private @Nullable Point next(Point from) {
-        Deque<Point> open = ways.getOrDefault(from, new ArrayDeque<>());
-        Point next = open.poll();
-        while (next != null && walked.contains(Line.between(from, next))) {
-            next = open.poll();
-        }
-        if (next != null) {
-            walked.add(Line.between(from, next));
-        }
-        return next;
+    /**
+     * Where the line leads that turns most to the right, so that where outlines touch none crosses another; null once all
+     * is walked, which is where the walk began.
+     */
+    private @Nullable Point rightmost(Point before, Point at) {
+        double back = direction(at, before);
+        return ways.getOrDefault(at, List.of()).stream()
+                .filter(it -> !it.equals(before))
+                .min(Comparator.comparingDouble(it -> turned(back - direction(at, it))))
+                .filter(it -> walked.add(Line.between(at, it)))
+                .orElse(null);
+    }
+
+    private static double direction(Point from, Point to) {
+        return Math.atan2(to.down() - from.down(), to.across() - from.across());
+    }
+
+    /** An angle as one from 0 to a full turn. */
+    private static double turned(double angle) {
+        return angle < 0 ? angle + 2 * Math.PI : angle;
+    }
+
+    /** Whether land is to the right of who goes from the one point to the other: a straight way out meets it so often. */
+    private boolean hasLandOnTheRight(Line line) {
+        double across = between(line.one().across(), line.other().across());
+        double down = between(line.one().down(), line.other().down());
+        boolean upright = line.one().across() == line.other().across();
+        long met = lines.stream()
+                .filter(it -> !it.equals(line)
+                        && (upright
+                                ? it.meets(down, across, Point::down, Point::across)
+                                : it.meets(across, down, Point::across, Point::down)))
+                .count();
+        boolean before = met % 2 == 1; // land lies before an upright line, or above any other
+        return upright == before;
+    }
+
+    private static double between(double one, double other) {
+        return one + BETWEEN * (other - one);
     }
 
     /** Without points on a straight line between their neighbours. */
@@ -116,59 +165,5 @@ public final class Union {
             }
         }
         return corners;
-    }
-
-    private static List<Ring> turned(List<Ring> rings) {
-        List<Ring> turned = new ArrayList<>();
-        for (Ring ring : rings) {
-            long around = rings.stream()
-                    .filter(it -> !it.equals(ring) && holds(it, between(ring)))
-                    .count();
-            boolean land = around % 2 == 0;
-            turned.add(land == (area(ring) > 0) ? ring : reversed(ring));
-        }
-        return turned;
-    }
-
-    /** A point of the outline that is none of the grid, where it could touch another. */
-    private static Point between(Ring ring) {
-        Point one = ring.points().get(0);
-        Point other = ring.points().get(1);
-        return new Point(
-                one.across() + BETWEEN * (other.across() - one.across()),
-                one.down() + BETWEEN * (other.down() - one.down()));
-    }
-
-    /** Whether a line from the point to the east meets the outline an odd number of times. */
-    private static boolean holds(Ring ring, Point point) {
-        boolean inside = false;
-        List<Point> points = ring.points();
-        for (int at = 0; at < points.size(); at++) {
-            Point one = points.get(at);
-            Point other = points.get((at + 1) % points.size());
-            if ((one.down() > point.down()) != (other.down() > point.down())) {
-                double share = (point.down() - one.down()) / (other.down() - one.down());
-                inside ^= point.across() < one.across() + share * (other.across() - one.across());
-            }
-        }
-        return inside;
-    }
-
-    /** Twice its area; positive for an outline that runs with the clock where south is down. */
-    private static double area(Ring ring) {
-        double area = 0;
-        List<Point> points = ring.points();
-        for (int at = 0; at < points.size(); at++) {
-            Point one = points.get(at);
-            Point other = points.get((at + 1) % points.size());
-            area += one.across() * other.down() - other.across() * one.down();
-        }
-        return area;
-    }
-
-    private static Ring reversed(Ring ring) {
-        List<Point> points = new ArrayList<>(ring.points());
-        Collections.reverse(points);
-        return new Ring(points);
     }
 }
