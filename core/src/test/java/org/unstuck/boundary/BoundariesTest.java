@@ -99,7 +99,8 @@ class BoundariesTest {
                         new Point(left + 1, top)))));
     }
 
-    private static double area(Ring ring) {
+    /** Positive for land, negative for a hole. */
+    static double area(Ring ring) {
         double area = 0;
         List<Point> points = ring.points();
         for (int at = 0; at < points.size(); at++) {

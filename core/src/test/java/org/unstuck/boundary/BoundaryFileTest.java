@@ -3,23 +3,31 @@ package org.unstuck.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
+import static org.assertj.core.data.Percentage.withPercentage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unstuck.UserFacingException;
+import org.unstuck.boundary.Boundaries.Area;
+import org.unstuck.boundary.Boundaries.Ring;
 
 /** Files of boundaries, also as nobody should bring them. */
 class BoundaryFileTest {
     private static final Path ENGLAND =
             Path.of("../../shared/data/england/geography/local_authority_districts_england.topojson");
+
+    /** In cells of the grid; what is smaller loses more to it. */
+    private static final double LARGE = 10_000;
 
     /** Two squares of a hundredth of a degree side by side, near Derby. */
     private static final String TOPOLOGY = """
@@ -80,14 +88,32 @@ class BoundaryFileTest {
     }
 
     @Test
-    void the_districts_of_england_are_326() throws IOException {
+    void the_326_districts_of_england_keep_their_land_alone_and_together() throws IOException {
         assumeTrue(Files.isRegularFile(ENGLAND), "SKIPPED: there is no " + ENGLAND.toAbsolutePath());
 
         Boundaries boundaries = BoundaryFile.read("england", ENGLAND);
 
         assertThat(boundaries.areas()).hasSize(326);
         assertThat(boundaries.year()).isEqualTo(2013);
-        assertThat(boundaries.together(it -> "England")).hasSize(1);
+        Map<String, List<Ring>> apart = boundaries.together(Area::code);
+        double land = land(apart.values().stream().flatMap(List::stream));
+        double metres = boundaries.areas().stream()
+                .mapToDouble(it -> Math.abs(land(it.rings().stream())))
+                .sum();
+        for (Area each : boundaries.areas()) {
+            double given = Math.abs(land(each.rings().stream())) / metres * land;
+            if (given > LARGE) {
+                assertThat(land(apart.getOrDefault(each.code(), List.of()).stream()))
+                        .as(each.name())
+                        .isCloseTo(given, withPercentage(10));
+            }
+        }
+        assertThat(land(boundaries.together(it -> "England").get("England").stream()))
+                .isCloseTo(land, withPercentage(0.1));
+    }
+
+    private static double land(Stream<Ring> rings) {
+        return rings.mapToDouble(BoundariesTest::area).sum();
     }
 
     @Test

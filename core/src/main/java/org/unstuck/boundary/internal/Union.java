@@ -1,6 +1,7 @@
 package org.unstuck.boundary.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,8 @@ public final class Union {
     /** The smaller part of the golden section, which divides no line of whole cells in whole cells. */
     private static final double BETWEEN = 0.3819660112501051;
 
+    private static final int VOTES = 9;
+
     private final Set<Line> lines;
     private final Map<Point, List<Point>> ways = new HashMap<>();
     private final Set<Line> walked = new HashSet<>();
@@ -75,7 +78,7 @@ public final class Union {
     private List<Ring> chained() {
         for (Line line : lines) {
             if (walked.add(line)) {
-                boolean forward = hasLandOnTheRight(line);
+                boolean forward = hasLandOnTheRight(line.one(), line.other());
                 walk(forward ? line.one() : line.other(), forward ? line.other() : line.one());
             }
         }
@@ -99,27 +102,32 @@ public final class Union {
                 List<Point> outline = walk.subList(since, walk.size());
                 List<Point> corners = corners(outline);
                 if (corners.size() > 2) {
-                    outlines.add(new Ring(corners));
+                    outlines.add(new Ring(runsRight(outline) ? corners : reversed(corners)));
                 }
                 outline.subList(1, outline.size()).forEach(passed::remove);
                 outline.subList(1, outline.size()).clear();
             }
-            Point next = rightmost(before, at);
+            Point next = rightmost(before, at, start);
+            if (next != null) {
+                walked.add(Line.between(at, next));
+            }
             before = at;
             at = next;
         }
     }
 
     /**
-     * Where the line leads that turns most to the right, so that where outlines touch none crosses another; null once all
-     * is walked, which is where the walk began.
+     * Where the line leads that turns most to the right, so that where outlines touch none crosses another; null where the
+     * walk began. Coasts cross themselves where their file is coarse, and land changes hands: then the next best.
      */
-    private @Nullable Point rightmost(Point before, Point at) {
+    private @Nullable Point rightmost(Point before, Point at, Point start) {
         double back = direction(at, before);
         return ways.getOrDefault(at, List.of()).stream()
                 .filter(it -> !it.equals(before))
-                .min(Comparator.comparingDouble(it -> turned(back - direction(at, it))))
-                .filter(it -> walked.add(Line.between(at, it)))
+                .sorted(Comparator.comparingDouble(it -> turned(back - direction(at, it))))
+                .limit(at.equals(start) ? 1 : Integer.MAX_VALUE)
+                .filter(it -> !walked.contains(Line.between(at, it)))
+                .findFirst()
                 .orElse(null);
     }
 
@@ -132,19 +140,38 @@ public final class Union {
         return angle < 0 ? angle + 2 * Math.PI : angle;
     }
 
+    /** Whether an outline runs with land on its right at most of some of its lines: it may cross itself at others. */
+    private boolean runsRight(List<Point> outline) {
+        int step = Math.max(1, outline.size() / VOTES);
+        int right = 0;
+        int asked = 0;
+        for (int at = 0; at < outline.size(); at += step) {
+            right += hasLandOnTheRight(outline.get(at), outline.get((at + 1) % outline.size())) ? 1 : 0;
+            asked++;
+        }
+        return 2 * right >= asked;
+    }
+
     /** Whether land is to the right of who goes from the one point to the other: a straight way out meets it so often. */
-    private boolean hasLandOnTheRight(Line line) {
+    private boolean hasLandOnTheRight(Point from, Point to) {
+        Line line = Line.between(from, to);
         double across = between(line.one().across(), line.other().across());
         double down = between(line.one().down(), line.other().down());
-        boolean upright = line.one().across() == line.other().across();
+        boolean upright = from.across() == to.across();
         long met = lines.stream()
                 .filter(it -> !it.equals(line)
                         && (upright
                                 ? it.meets(down, across, Point::down, Point::across)
                                 : it.meets(across, down, Point::across, Point::down)))
                 .count();
-        boolean before = met % 2 == 1; // land lies before an upright line, or above any other
-        return upright == before;
+        boolean before = met % 2 == 1; // land lies west of an upright line, or north of any other
+        return (upright == before) == line.one().equals(from);
+    }
+
+    private static List<Point> reversed(List<Point> points) {
+        List<Point> reversed = new ArrayList<>(points);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private static double between(double one, double other) {
