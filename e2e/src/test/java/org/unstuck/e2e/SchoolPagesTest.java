@@ -27,6 +27,12 @@ class SchoolPagesTest extends BrowserTest {
             "/schools?phase=kindergarten",
             "/schools?as-at-day=31&as-at-month=2&as-at-year=2019",
             "/schools/999998",
+            "/designs/new",
+            "/designs/new/report",
+            "/designs/new/sample",
+            "/designs/new/sensitivity",
+            "/picture/ofsted-2020-stuck",
+            "/picture/ofsted-2020-stuck/publication",
             "the most inspected school",
             "the most inspected school?as-at=2015-08-31&lineage=all",
             "the most inspected school?lineage=everyone");
