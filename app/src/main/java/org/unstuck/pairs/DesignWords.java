@@ -20,7 +20,7 @@ public final class DesignWords {
                 + Words.date(choices.asAt()) + ".");
         words.add("Partners are alike in "
                 + choices.covariates().stream()
-                        .map(it -> lower(it.label()) + weight(choices, it))
+                        .map(it -> it.inSentence() + weight(choices, it))
                         .collect(Collectors.joining("; "))
                 + ".");
         if (!choices.exact().isEmpty()) {

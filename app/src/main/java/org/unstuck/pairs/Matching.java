@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -277,7 +276,7 @@ public final class Matching {
     static String words(String text) {
         String words = text.replace("caliper on", "limit on");
         for (Characteristic each : Characteristic.values()) {
-            words = words.replace(each.id(), each.label().toLowerCase(Locale.UK));
+            words = words.replace(each.id(), each.inSentence());
         }
         return words;
     }

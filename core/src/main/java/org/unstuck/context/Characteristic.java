@@ -11,26 +11,26 @@ import org.unstuck.school.School;
 
 /** Something about a school's pupils or place in which schools that are compared should be alike. */
 public enum Characteristic {
-    FREE_MEALS("free-meals", "Free school meals", true),
+    FREE_MEALS("free-meals", "free school meals", true),
     ENGLISH_ADDITIONAL("english-additional", "English as an additional language", true),
     /** Fifths of all small areas by the index of that time: 1 is the most deprived. */
-    DEPRIVATION("deprivation", "Deprivation of the area (IDACI fifth, 1 is the most deprived)", true),
+    DEPRIVATION("deprivation", "deprivation of the area (IDACI fifth, 1 is the most deprived)", true),
     /** Compared by its logarithm, so that twice as many pupils is as far in small schools as in large ones. */
-    SIZE("size", "Number of pupils", true),
-    SPECIAL_NEEDS_SUPPORT("special-needs-support", "Special educational needs support", true),
-    SETTLEMENT("settlement", "Urban or rural", false),
-    REGION("region", "Region", false);
+    SIZE("size", "number of pupils", true),
+    SPECIAL_NEEDS_SUPPORT("special-needs-support", "special educational needs support", true),
+    SETTLEMENT("settlement", "urban or rural", false),
+    REGION("region", "region", false);
 
     /** The index of 2019 came out on this day; before it, that of 2015 was the newest. */
     private static final LocalDate INDEX_OF_2019 = LocalDate.of(2019, 9, 26);
 
     private final String id;
-    private final String label;
+    private final String inSentence;
     private final boolean numeric;
 
-    Characteristic(String id, String label, boolean numeric) {
+    Characteristic(String id, String inSentence, boolean numeric) {
         this.id = id;
-        this.label = label;
+        this.inSentence = inSentence;
         this.numeric = numeric;
     }
 
@@ -39,9 +39,14 @@ public enum Characteristic {
         return id;
     }
 
-    /** Name used on pages. */
+    /** Name used on pages, where it begins a line. */
     public String label() {
-        return label;
+        return inSentence.substring(0, 1).toUpperCase(Locale.UK) + inSentence.substring(1);
+    }
+
+    /** Name used within a sentence. */
+    public String inSentence() {
+        return inSentence;
     }
 
     /** Whether its values are numbers; else they are words without an order. */
