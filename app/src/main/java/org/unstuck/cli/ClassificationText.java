@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.unstuck.SpreadsheetCell;
 import org.unstuck.classification.Classification;
 import org.unstuck.classification.Classification.Classified;
 import org.unstuck.classification.Words;
@@ -57,10 +58,10 @@ final class ClassificationText {
         for (Classified each : classification.schools()) {
             csv.writeRecord(List.of(
                     each.school().urn().toString(),
-                    Cells.defused(each.school().nameOn(classification.asAt())),
+                    SpreadsheetCell.defused(each.school().nameOn(classification.asAt())),
                     each.phase().id(),
                     each.type().id(),
-                    Cells.defused(localAuthority(each)),
+                    SpreadsheetCell.defused(localAuthority(each)),
                     each.verdict().answer().id(),
                     Boolean.toString(each.verdict().certain())));
         }

@@ -3,6 +3,7 @@ package org.unstuck.cli;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.PrintWriter;
 import java.util.List;
+import org.unstuck.SpreadsheetCell;
 import org.unstuck.classification.Classification.Classified;
 import org.unstuck.classification.Reason;
 import org.unstuck.classification.Verdict;
@@ -31,9 +32,9 @@ final class ExplanationRecords {
                     inspection.date().toString(),
                     inspection.findPublished().map(Object::toString).orElse(""),
                     inspection.kind().words(),
-                    Cells.defused(inspection.outcome().words()),
+                    SpreadsheetCell.defused(inspection.outcome().words()),
                     Boolean.toString(verdict.evidence().graded().contains(inspection)),
-                    Cells.defused(source.source().name()),
+                    SpreadsheetCell.defused(source.source().name()),
                     Integer.toString(source.row())));
         }
         out.flush();

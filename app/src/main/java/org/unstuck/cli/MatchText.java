@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.unstuck.SpreadsheetCell;
 import org.unstuck.matching.AuditReport;
 import org.unstuck.matching.Design;
 import org.unstuck.matching.Excluded;
@@ -94,14 +95,17 @@ final class MatchText {
         for (Pair pair : pairs.list()) {
             PairDetail detail = details.of(pair, 1);
             List<String> record = new ArrayList<>(List.of(
-                    Cells.defused(table.id(pair.treated())),
-                    Cells.defused(table.id(pair.control())),
+                    SpreadsheetCell.defused(table.id(pair.treated())),
+                    SpreadsheetCell.defused(table.id(pair.control())),
                     Double.toString(pair.distance()),
-                    Cells.defused(detail.worst().covariate()),
-                    Cells.defused(detail.worst().treated()),
-                    Cells.defused(detail.worst().control())));
+                    SpreadsheetCell.defused(detail.worst().covariate()),
+                    SpreadsheetCell.defused(detail.worst().treated()),
+                    SpreadsheetCell.defused(detail.worst().control())));
             List<Pair> next = detail.alternatives();
-            record.add(next.isEmpty() ? "" : Cells.defused(table.id(next.get(0).control())));
+            record.add(
+                    next.isEmpty()
+                            ? ""
+                            : SpreadsheetCell.defused(table.id(next.get(0).control())));
             record.add(next.isEmpty() ? "" : Double.toString(next.get(0).distance()));
             record.add("");
             csv.writeRecord(record);
@@ -114,7 +118,8 @@ final class MatchText {
     }
 
     private List<String> without(int row, String reason) {
-        return List.of(Cells.defused(table.id(row)), "", "", "", "", "", "", "", Cells.defused(reason));
+        return List.of(
+                SpreadsheetCell.defused(table.id(row)), "", "", "", "", "", "", "", SpreadsheetCell.defused(reason));
     }
 
     private String claim() {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.unstuck.SpreadsheetCell;
 import org.unstuck.engine.Relation;
 import org.unstuck.engine.SqlScript;
 import org.unstuck.picture.DrawPicture;
@@ -73,7 +74,7 @@ final class PictureArchive {
         csv.writeRecord(grid.columns().stream().map(Grid.Column::id).toList());
         grid.rows()
                 .forEach(row -> csv.writeRecord(row.stream()
-                        .map(it -> Cells.defused(GridText.plain(it)))
+                        .map(it -> SpreadsheetCell.defused(GridText.plain(it)))
                         .toList()));
     }
 
@@ -89,6 +90,6 @@ final class PictureArchive {
     }
 
     private static String text(@Nullable Object value) {
-        return value == null ? "" : Cells.defused(value.toString());
+        return value == null ? "" : SpreadsheetCell.defused(value.toString());
     }
 }

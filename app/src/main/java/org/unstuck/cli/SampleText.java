@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.unstuck.SpreadsheetCell;
 import org.unstuck.matching.Design;
 import org.unstuck.matching.MatchingTable;
 import org.unstuck.matching.Pair;
@@ -155,11 +156,11 @@ final class SampleText {
         int number = 0;
         for (Pair pair : outcome.sample().pairs()) {
             List<String> record = new ArrayList<>(List.of(Integer.toString(++number)));
-            record.add(Cells.defused(table.id(pair.treated())));
-            record.add(Cells.defused(table.id(pair.control())));
-            record.add(Cells.defused(pool.phase(pair.treated())));
-            record.add(Cells.defused(pool.region(pair.treated())));
-            record.add(Cells.defused(pool.region(pair.control())));
+            record.add(SpreadsheetCell.defused(table.id(pair.treated())));
+            record.add(SpreadsheetCell.defused(table.id(pair.control())));
+            record.add(SpreadsheetCell.defused(pool.phase(pair.treated())));
+            record.add(SpreadsheetCell.defused(pool.region(pair.treated())));
+            record.add(SpreadsheetCell.defused(pool.region(pair.control())));
             record.add(Double.toString(pair.distance()));
             record.add(outcome.draw() == null ? "" : chance(pair));
             csv.writeRecord(record);

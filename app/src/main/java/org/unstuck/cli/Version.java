@@ -1,6 +1,6 @@
 package org.unstuck.cli;
 
-import org.unstuck.nation.ProgramVersion;
+import org.unstuck.workbench.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** Tells which Unstuck this is. */

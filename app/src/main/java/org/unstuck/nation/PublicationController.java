@@ -23,6 +23,7 @@ import org.unstuck.figure.FigureRenderer;
 import org.unstuck.home.Definitions;
 import org.unstuck.publish.DataFile;
 import org.unstuck.settings.CurrentSettings;
+import org.unstuck.workbench.ProgramVersion;
 import org.unstuck.workbench.Workbench;
 
 /** What of the picture may leave the house. Made by {@link NationConfiguration}, which hands it a clock. */

@@ -1,34 +1,19 @@
 package org.unstuck.web;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
 import java.util.List;
+import org.unstuck.SpreadsheetCell;
 
-/**
- * A CSV file in the making: RFC 4180, lines ending in CR LF, UTF-8 without a byte order mark.
- *
- * <p>A cell that a spreadsheet program would run as a formula gets an apostrophe in front.
- */
+/** A CSV file in the making: RFC 4180, UTF-8 without a byte order mark. No cell is run as a formula. */
 public final class Csv {
-    private static final String FORMULA = "=+-@\t\r";
-
-    private final StringBuilder text = new StringBuilder();
+    private final StringWriter text = new StringWriter();
+    private final CsvWriter writer =
+            CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(text);
 
     public void row(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                text.append(',');
-            }
-            append(cells.get(i));
-        }
-        text.append("\r\n");
-    }
-
-    private void append(String cell) {
-        String safe = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-        if (safe.chars().anyMatch(it -> it == ',' || it == '"' || it == '\n' || it == '\r')) {
-            text.append('"').append(safe.replace("\"", "\"\"")).append('"');
-        } else {
-            text.append(safe);
-        }
+        writer.writeRecord(cells.stream().map(SpreadsheetCell::defused).toList());
     }
 
     @Override

@@ -8,14 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.unstuck.SpreadsheetCell;
 import org.unstuck.intake.DataIssue;
 import org.unstuck.intake.TableReport;
 
 /** For each original the list of what was not as expected, as a CSV that spreadsheet programs open safely. */
 final class IssueReports {
-
-    /** Cells that begin like this are formulas to a spreadsheet program. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private IssueReports() {}
 
@@ -35,18 +33,14 @@ final class IssueReports {
             for (DataIssue issue : table.issues()) {
                 DataIssue.Place place = issue.place();
                 csv.writeRecord(
-                        defused(place.file()),
+                        SpreadsheetCell.defused(place.file()),
                         Integer.toString(place.row()),
-                        defused(place.column()),
+                        SpreadsheetCell.defused(place.column()),
                         issue.kind(),
-                        defused(issue.value()),
-                        defused(issue.expected()));
+                        SpreadsheetCell.defused(issue.value()),
+                        SpreadsheetCell.defused(issue.expected()));
             }
         }
         return text.toString();
-    }
-
-    private static String defused(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

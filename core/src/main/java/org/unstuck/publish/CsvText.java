@@ -1,22 +1,18 @@
 package org.unstuck.publish;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
 import java.util.List;
 
 /** A CSV file in the making: RFC 4180 with line feeds, UTF-8, quotes only where they are needed. */
 final class CsvText {
-    private final StringBuilder text = new StringBuilder();
+    private final StringWriter text = new StringWriter();
+    private final CsvWriter writer =
+            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
 
     void row(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
-        }
-        text.append('\n');
-    }
-
-    private static String quoted(String cell) {
-        return cell.chars().anyMatch(it -> it == ',' || it == '"' || it == '\n' || it == '\r')
-                ? '"' + cell.replace("\"", "\"\"") + '"'
-                : cell;
+        writer.writeRecord(cells);
     }
 
     @Override

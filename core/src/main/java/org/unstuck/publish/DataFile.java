@@ -3,6 +3,7 @@ package org.unstuck.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.unstuck.SpreadsheetCell;
 import org.unstuck.UserFacingException;
 
 /**
@@ -94,9 +95,9 @@ public record DataFile(String name, List<Filter> filters, List<Indicator> indica
                 Filter filter = filters.get(i);
                 String item = row.items().get(i);
                 if (filter.isGrouped()) {
-                    cells.add(Texts.defused(filter.group(item)));
+                    cells.add(SpreadsheetCell.defused(filter.group(item)));
                 }
-                cells.add(Texts.defused(item));
+                cells.add(SpreadsheetCell.defused(item));
             }
             row.values().forEach(it -> cells.add(value(it)));
             csv.row(cells);
@@ -113,13 +114,20 @@ public record DataFile(String name, List<Filter> filters, List<Indicator> indica
         csv.row(METADATA);
         for (Filter filter : filters) {
             csv.row(List.of(
-                    filter.name(), "Filter", Texts.defused(filter.label()), "", "", "", "", filter.groupColumn()));
+                    filter.name(),
+                    "Filter",
+                    SpreadsheetCell.defused(filter.label()),
+                    "",
+                    "",
+                    "",
+                    "",
+                    filter.groupColumn()));
         }
         for (Indicator indicator : indicators) {
             csv.row(List.of(
                     indicator.name(),
                     "Indicator",
-                    Texts.defused(indicator.label()),
+                    SpreadsheetCell.defused(indicator.label()),
                     "",
                     indicator.unit().symbol(),
                     String.valueOf(indicator.decimals()),

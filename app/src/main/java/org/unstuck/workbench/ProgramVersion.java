@@ -1,4 +1,4 @@
-package org.unstuck.nation;
+package org.unstuck.workbench;
 
 import java.io.IOException;
 import java.io.InputStream;
