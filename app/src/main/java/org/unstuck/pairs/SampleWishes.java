@@ -81,7 +81,7 @@ public record SampleWishes(Quota primary, Quota secondary, Quota region, Choice 
     }
 
     /** What the sample has to keep. */
-    SampleDesign design() {
+    public SampleDesign design() {
         return SampleDesign.of(
                 new Quotas(ContextTable.PHASE, Map.of("primary", primary, "secondary", secondary), Quota.NONE),
                 new Quotas(Characteristic.REGION.id(), Map.of(), region));

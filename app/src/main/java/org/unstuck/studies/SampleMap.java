@@ -28,10 +28,14 @@ final class SampleMap {
 
     private SampleMap() {}
 
+    /** A school whose region is not known is on no tile. */
     static Tiles of(Study study, List<VisitPair> pairs) {
         Map<String, Integer> counts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         PLACES.keySet().forEach(it -> counts.put(it, 0));
-        pairs.forEach(it -> counts.merge(it.region(), 1, Integer::sum));
+        pairs.stream()
+                .map(VisitPair::region)
+                .filter(it -> !it.isEmpty())
+                .forEach(it -> counts.merge(it, 1, Integer::sum));
         List<Tiles.Tile> tiles = new ArrayList<>();
         int others = COLUMNS * ROWS;
         for (Map.Entry<String, Integer> each : counts.entrySet()) {

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.unstuck.classification.Words;
 import org.unstuck.pairs.Choices;
 import org.unstuck.pairs.VisitPair;
 import org.unstuck.register.Register;
 import org.unstuck.sampling.Quota;
+import org.unstuck.sampling.Quotas;
 import org.unstuck.school.Urn;
 import org.unstuck.web.Text;
 
@@ -108,11 +107,13 @@ public final class StudyPage {
         List<Kept> all = new ArrayList<>();
         all.add(kept("primary", choices.sample().primary(), VisitPair::phase));
         all.add(kept("secondary", choices.sample().secondary(), VisitPair::phase));
-        Map<String, Quota> regions = new TreeMap<>();
+        Quotas regions = choices.sample().design().regions();
         sample().entries().stream()
                 .flatMap(it -> it.pairs().stream())
-                .forEach(it -> regions.put(it.region(), choices.sample().region()));
-        regions.forEach((region, quota) -> all.add(kept(region, quota, VisitPair::region)));
+                .map(VisitPair::region)
+                .distinct()
+                .sorted()
+                .forEach(it -> all.add(kept(it, regions.of(it), VisitPair::region)));
         return all;
     }
 
@@ -189,7 +190,8 @@ public final class StudyPage {
                 .filter(it -> List.of(it.stuck(), it.partner()).stream()
                         .allMatch(sample().listSchools(SampleEntry.Kind.AGREED)::contains))
                 .count();
-        return new Kept(Text.capital(value), quota.words(), pairs.size(), agreed, Math.max(0, quota.least() - agreed));
+        String shown = value.isEmpty() ? "Not known" : Text.capital(value);
+        return new Kept(shown, quota.words(), pairs.size(), agreed, Math.max(0, quota.least() - agreed));
     }
 
     private static String colour(SampleEntry.Kind kind) {

@@ -17,8 +17,10 @@ public record Quotas(String column, Map<String, Quota> named, Quota others) {
         named = Collections.unmodifiableMap(new TreeMap<>(named));
     }
 
-    Quota of(String value) {
-        return named.getOrDefault(value, others);
+    /** The quota of a value. Where it is not known, which is an empty one, no pair has to be: that would be a kind of its own. */
+    public Quota of(String value) {
+        Quota quota = named.getOrDefault(value, others);
+        return value.isEmpty() ? new Quota(0, quota.most()) : quota;
     }
 
     boolean allExact() {

@@ -41,6 +41,21 @@ class BestSampleTest {
     }
 
     @Test
+    void nobody_is_visited_because_their_region_is_not_known() {
+        Pool pool = SmallPools.of(
+                List.of("Primary", "Primary", "Primary", "Primary", "Primary", "Primary"),
+                List.of("North", "West", "", "North", "North", "North"),
+                new double[][] {{1, FAR, FAR}, {FAR, 1, FAR}, {FAR, FAR, 9}});
+        Quotas two = new Quotas("phase", Map.of("Primary", Quota.exactly(2)), Quota.NONE);
+
+        Sample sample = (Sample) BestSample.choose(pool, SampleDesign.of(two, EVERY_REGION));
+
+        assertThat(sample.pairs())
+                .extracting(it -> pool.table().id(it.treated()))
+                .containsExactly("S0", "S1");
+    }
+
+    @Test
     void a_region_with_too_few_partners_is_named() {
         Pool pool = SmallPools.of(
                 List.of("Primary", "Primary", "Primary", "Primary"),
