@@ -146,6 +146,6 @@ final class DesignWorkbook {
     }
 
     private static Cell told(String words) {
-        return Cell.text(words.isBlank() ? "none" : words);
+        return Cell.written(words, "none");
     }
 }

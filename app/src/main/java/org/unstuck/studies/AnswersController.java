@@ -17,13 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.unstuck.UserFacingException;
-import org.unstuck.pairs.DesignSamples;
 import org.unstuck.school.Urn;
 import org.unstuck.store.StoreFailure;
 import org.unstuck.studies.RecordAnswer.Circumstances;
 import org.unstuck.web.DateField;
 import org.unstuck.web.PageError;
-import org.unstuck.workbench.Workbench;
 
 /**
  * Recording what schools of a sample answered, and who comes in for those that declined. Made by
@@ -33,24 +31,19 @@ import org.unstuck.workbench.Workbench;
 final class AnswersController {
     private static final String ON = "on";
 
-    private final OwnStudies studies;
+    private final StudyPages pages;
     private final RecordAnswer record;
-    private final DesignSamples samples;
-    private final Workbench workbench;
     private final Clock clock;
 
-    AnswersController(
-            OwnStudies studies, RecordAnswer record, DesignSamples samples, Workbench workbench, Clock clock) {
-        this.studies = studies;
+    AnswersController(StudyPages pages, RecordAnswer record, Clock clock) {
+        this.pages = pages;
         this.record = record;
-        this.samples = samples;
-        this.workbench = workbench;
         this.clock = clock;
     }
 
     @GetMapping("/studies/{study}/schools/{urn}")
     ModelAndView school(@PathVariable String study, @PathVariable("urn") String asked) {
-        StudyPage page = page(study);
+        StudyPage page = pages.get(study);
         return school(page, urn(page, asked), filled(), "", "", List.of());
     }
 
@@ -59,7 +52,7 @@ final class AnswersController {
             @PathVariable String study,
             @PathVariable("urn") String asked,
             @RequestParam MultiValueMap<String, String> parameters) {
-        StudyPage page = page(study);
+        StudyPage page = pages.get(study);
         Urn urn = urn(page, asked);
         String kind = first(parameters, "kind");
         String reason = first(parameters, "reason");
@@ -77,7 +70,7 @@ final class AnswersController {
                     record.record(page.study(), urn, chosen.orElseThrow(), circumstances(parameters, day, reason));
             return result instanceof RecordResult.Clash
                     ? refused(
-                            school(page(study), urn, day, kind, reason, List.of(meanwhile("kind-invited"))),
+                            school(pages.get(study), urn, day, kind, reason, List.of(meanwhile("kind-invited"))),
                             HttpStatus.CONFLICT)
                     : recorded(page.study());
         } catch (RuntimeException e) {
@@ -89,12 +82,12 @@ final class AnswersController {
 
     @GetMapping("/studies/{study}/replacement")
     ModelAndView replacement(@PathVariable String study) {
-        return replacement(page(study), filled(), "", List.of());
+        return replacement(pages.get(study), filled(), "", List.of());
     }
 
     @PostMapping("/studies/{study}/replacement")
     ModelAndView replace(@PathVariable String study, @RequestParam MultiValueMap<String, String> parameters) {
-        StudyPage page = page(study);
+        StudyPage page = pages.get(study);
         String reason = first(parameters, "reason");
         DateField day = DateField.read(parameters, ON);
         List<PageError> errors = errors(day);
@@ -106,20 +99,14 @@ final class AnswersController {
                     record.replace(page.study(), first(parameters, "sample"), circumstances(parameters, day, reason));
             return result instanceof RecordResult.Clash
                     ? refused(
-                            replacement(page(study), day, reason, List.of(meanwhile("sample-1"))), HttpStatus.CONFLICT)
+                            replacement(pages.get(study), day, reason, List.of(meanwhile("sample-1"))),
+                            HttpStatus.CONFLICT)
                     : recorded(page.study());
         } catch (RuntimeException e) {
             UserFacingException told = StoreFailure.of(e).orElseThrow(() -> e);
             return refused(
                     replacement(page, day, reason, List.of(StudiesController.error("sample-1", told))), status(told));
         }
-    }
-
-    private StudyPage page(String study) {
-        OpenedStudy opened = studies.get(study);
-        Study.Drawing drawing = opened.study().drawing();
-        return new StudyPage(
-                opened, samples.choices(samples.get(drawing.design(), drawing.version())), workbench.register());
     }
 
     private static Urn urn(StudyPage page, String asked) {

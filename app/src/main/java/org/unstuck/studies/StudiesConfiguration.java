@@ -7,7 +7,9 @@ import org.springframework.context.annotation.Configuration;
 import org.unstuck.access.CurrentMember;
 import org.unstuck.access.SignIn;
 import org.unstuck.audit.AuditLog;
+import org.unstuck.figure.FigureRenderer;
 import org.unstuck.pairs.DesignSamples;
+import org.unstuck.settings.CurrentSettings;
 import org.unstuck.workbench.Workbench;
 
 /** Puts studies on the workspace of this process. */
@@ -33,8 +35,17 @@ class StudiesConfiguration {
     }
 
     @Bean
-    AnswersController answersController(
-            OwnStudies studies, RecordAnswer record, DesignSamples samples, Workbench workbench) {
-        return new AnswersController(studies, record, samples, workbench, CLOCK);
+    AnswersController answersController(StudyPages pages, RecordAnswer record) {
+        return new AnswersController(pages, record, CLOCK);
+    }
+
+    @Bean
+    StudyFilesController studyFilesController(
+            StudyPages pages,
+            FigureRenderer renderer,
+            CurrentSettings settings,
+            AuditLog audit,
+            CurrentMember current) {
+        return new StudyFilesController(pages, renderer, settings, audit, current, CLOCK);
     }
 }

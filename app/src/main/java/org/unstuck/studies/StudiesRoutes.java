@@ -20,6 +20,7 @@ class StudiesRoutes {
                 RouteRule.get("/studies/new", MEMBERS),
                 RouteRule.get("/studies/{study}", MEMBERS),
                 RouteRule.get("/studies/{study}/files/{file}", MEMBERS),
+                RouteRule.get("/studies/{study}/appendix", MEMBERS),
                 RouteRule.get("/studies/{study}/schools/{urn}", MEMBERS),
                 RouteRule.post("/studies/{study}/schools/{urn}", MEMBERS),
                 RouteRule.get("/studies/{study}/replacement", MEMBERS),

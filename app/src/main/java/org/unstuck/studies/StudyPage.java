@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.unstuck.classification.Words;
+import org.unstuck.figure.Tiles;
 import org.unstuck.pairs.Choices;
 import org.unstuck.pairs.VisitPair;
 import org.unstuck.register.Register;
@@ -115,6 +116,11 @@ public final class StudyPage {
                 .sorted()
                 .forEach(it -> all.add(kept(it, regions.of(it), VisitPair::region)));
         return all;
+    }
+
+    /** Where the pairs are. */
+    public Tiles map() {
+        return SampleMap.of(study(), sample().pairs());
     }
 
     /** Schools that were in the sample and are not any more. */

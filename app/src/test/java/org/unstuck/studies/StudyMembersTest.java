@@ -77,7 +77,8 @@ class StudyMembersTest {
 
     @Test
     void nobody_else_sees_anything_of_it_until_they_are_added() {
-        List<String> parts = List.of("", "/files/map.svg", "/replacement", "/members", "/schools/100001");
+        List<String> parts = List.of(
+                "", "/files/map.svg", "/files/sample.csv", "/appendix", "/replacement", "/members", "/schools/100001");
 
         assertThat(parts)
                 .allSatisfy(part ->

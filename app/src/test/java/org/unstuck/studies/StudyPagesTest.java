@@ -97,6 +97,66 @@ class StudyPagesTest {
     }
 
     @Test
+    void a_sample_is_taken_away_with_answers_days_and_reasons_and_this_is_in_the_audit() {
+        String study = open("Away", "best");
+        String urn = school(study, 0);
+        record(study, urn, 0, "declined", "=1+1 [note 9]\nNew head");
+
+        String[] rows = visitor.get(study + "/files/sample.csv").body().split("\r\n");
+        String history = visitor.get(study + "/files/history.csv").body();
+        HttpResponse<String> workbook = visitor.get(study + "/files/sample.ods");
+
+        assertThat(rows).hasSize(5);
+        assertThat(rows[0]).isEqualTo("Pair,Stuck or partner,URN,School,Phase,Region,Distance,Answer,On,Reason");
+        assertThat(rows[1])
+                .startsWith("1,stuck," + urn + ",")
+                .endsWith("declined," + today() + ",'=1+1 (note 9) New head");
+        assertThat(rows[2]).startsWith("1,partner,").endsWith("not invited yet,none,none");
+        assertThat(history).contains("declined", "2 pairs were drawn,none,The person at this computer");
+        assertThat(workbook.body()).startsWith("PK");
+        assertThat(workbook.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"study-" + study.replaceAll("\\D", "") + "-sample.ods\"");
+        assertThat(audit.list(AuditQuery.ALL, 0, 3))
+                .extracting(it -> it.event().action() + " " + it.event().subject())
+                .containsExactly(
+                        "study taken away " + study + "/files/sample.ods",
+                        "study taken away " + study + "/files/history.csv",
+                        "study taken away " + study + "/files/sample.csv");
+        assertThat(visitor.get(study + "/files/secret.txt").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_table_for_publication_stands_alone_and_names_no_school() {
+        String study = open("Published", "best");
+
+        String page = visitor.read(study + "/appendix", 200, "Schools visited", "at least 3 schools", "1A", "2B");
+        String file = visitor.get(study + "/files/appendix.csv").body();
+
+        assertThat(file)
+                .startsWith("Pair,Stuck or unstuck,Phase,Urban or rural,School size\r\n")
+                .contains("1A,Stuck,", "2B,Unstuck,");
+        assertThat(visitor.get(study + "/files/appendix.ods").body()).startsWith("PK");
+        for (String urn : schools(study)) {
+            assertThat(page).doesNotContain(urn);
+            assertThat(file).doesNotContain(urn);
+        }
+    }
+
+    @Test
+    void a_table_that_would_tell_too_much_is_not_made() {
+        String study = visitor.post(
+                        "/studies", "design", save("Few", "best", "5"), "version", "1", "title", "Few", "seed", "1")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceAll("^http://[^/]*", "");
+
+        visitor.read(study, 200, "would tell which they are");
+        visitor.read(study + "/appendix", 400, "would tell which they are");
+        assertThat(visitor.get(study + "/files/appendix.csv").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void of_two_who_record_at_once_the_second_is_told_and_sees_what_the_first_recorded() {
         String study = open("Two", "best");
         String urn = school(study, 0);

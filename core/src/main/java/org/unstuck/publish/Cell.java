@@ -3,10 +3,14 @@ package org.unstuck.publish;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.unstuck.disclosure.Shown;
 
 /** One cell of a table: never blank, and one number at most. */
 public sealed interface Cell {
+
+    /** Control characters, halves of characters, and what XML has no place for. */
+    Pattern NOT_PRINTED = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]+");
 
     /**
      * Words.
@@ -41,6 +45,22 @@ public sealed interface Cell {
 
     static Cell text(String words) {
         return new Text(words);
+    }
+
+    /**
+     * What somebody wrote or a file had, which may hold anything: on one line, without what no spreadsheet can hold, and with
+     * round brackets, so that nothing in it reads as a note or as shorthand.
+     *
+     * @param otherwise what stands there where nothing is left
+     */
+    static Text written(String words, String otherwise) {
+        String kept = NOT_PRINTED
+                .matcher(words)
+                .replaceAll(" ")
+                .strip()
+                .replace('[', '(')
+                .replace(']', ')');
+        return new Text(kept.isEmpty() ? otherwise : kept);
     }
 
     static Cell number(long value) {

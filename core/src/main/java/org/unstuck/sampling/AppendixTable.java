@@ -17,6 +17,11 @@ public record AppendixTable(List<String> columns, List<AppendixRow> rows, int le
     public AppendixTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        for (AppendixRow row : rows) {
+            if (row.fits() < least * row.sampled()) {
+                throw new IllegalArgumentException("Row " + row.label() + " tells too much");
+            }
+        }
     }
 
     /**

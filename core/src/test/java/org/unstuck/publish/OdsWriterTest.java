@@ -24,6 +24,14 @@ class OdsWriterTest {
     private Path folder;
 
     @Test
+    void what_somebody_wrote_fits_into_a_cell_whatever_it_is() {
+        assertThat(Cell.written(" See [note 7]\r\n and \uFFFE \uD800 more ", "none")
+                        .words())
+                .isEqualTo("See (note 7)  and     more");
+        assertThat(Cell.written("\u0000\n", "none").words()).isEqualTo("none");
+    }
+
+    @Test
     void the_rules_of_accessible_spreadsheets_hold() {
         new SpreadsheetRules(OdsWriter.toBytes(WORKBOOK)).mustHold();
     }
