@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,10 +33,13 @@ final class SchoolTables {
 
     private final List<PublicTable> tables;
     private final List<SchoolFacts> schools;
+    private final Map<String, List<String>> categories = new HashMap<>();
 
     SchoolTables(List<PublicTable> tables, List<SchoolFacts> schools) {
         this.tables = tables;
         this.schools = schools;
+        tables.forEach(
+                it -> categories.put(it.id(), schools.stream().map(it::category).toList()));
     }
 
     TableSet counts() {
@@ -63,22 +67,32 @@ final class SchoolTables {
         return trust == null ? "school " + school.urn() : "trust " + trust;
     }
 
+    private List<String> categories(PublicTable table) {
+        return Objects.requireNonNull(categories.get(table.id()), table.id());
+    }
+
     private @Nullable PublicTable find(String id) {
         return tables.stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
     }
 
     private CountTable table(PublicTable table) {
-        Set<String> found = new HashSet<>();
+        Map<String, Place> met = new HashMap<>();
+        Map<String, Place> rest = new HashMap<>();
         List<Contribution> contributions = new ArrayList<>();
-        for (SchoolFacts school : schools) {
-            String category = table.category(school);
-            found.add(category);
-            contributions.add(
-                    new Contribution(Place.of(VERDICT, verdict(school)).with(table.id(), category), body(school), 1));
+        List<String> kinds = categories(table);
+        for (int i = 0; i < schools.size(); i++) {
+            SchoolFacts school = schools.get(i);
+            String verdict = verdict(school);
+            Place place = (verdict.equals(MET) ? met : rest)
+                    .computeIfAbsent(
+                            kinds.get(i), it -> Place.of(VERDICT, verdict).with(table.id(), it));
+            contributions.add(new Contribution(place, body(school), 1));
         }
         return CountTable.tally(
                 table.id(),
-                List.of(Dimension.of(VERDICT, MET, REST), new Dimension(table.id(), inOrder(table, found))),
+                List.of(
+                        Dimension.of(VERDICT, MET, REST),
+                        new Dimension(table.id(), inOrder(table, new HashSet<>(kinds)))),
                 contributions);
     }
 
@@ -97,22 +111,23 @@ final class SchoolTables {
 
     /** Which categories of one table lie within those of another, school by school, and what lies beyond them. */
     private Nesting nesting(PublicTable inner, PublicTable outer) {
+        List<String> finer = categories(inner);
+        List<String> coarser = categories(outer);
         Map<String, Set<String>> reached = new TreeMap<>();
-        for (SchoolFacts school : schools) {
-            reached.computeIfAbsent(inner.category(school), it -> new HashSet<>())
-                    .add(outer.category(school));
+        for (int i = 0; i < schools.size(); i++) {
+            reached.computeIfAbsent(finer.get(i), it -> new HashSet<>()).add(coarser.get(i));
         }
         Map<String, String> within = reached.entrySet().stream()
                 .filter(it -> it.getValue().size() == 1)
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, it -> it.getValue().iterator().next()));
+        Set<String> holding = new HashSet<>(within.values());
         Map<Place, Long> beyond = new HashMap<>();
-        for (SchoolFacts school : schools) {
-            String reachedCategory = outer.category(school);
-            if (!within.containsKey(inner.category(school)) && within.containsValue(reachedCategory)) {
-                Place all = Place.of(outer.id(), reachedCategory);
+        for (int i = 0; i < schools.size(); i++) {
+            if (!within.containsKey(finer.get(i)) && holding.contains(coarser.get(i))) {
+                Place all = Place.of(outer.id(), coarser.get(i));
                 beyond.merge(all, 1L, Long::sum);
-                beyond.merge(all.with(VERDICT, verdict(school)), 1L, Long::sum);
+                beyond.merge(all.with(VERDICT, verdict(schools.get(i))), 1L, Long::sum);
             }
         }
         beyond.keySet().stream()

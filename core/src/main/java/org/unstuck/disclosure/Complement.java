@@ -99,12 +99,10 @@ final class Complement {
             take(up.get());
             return;
         }
-        long below = Math.min(needed, counts[cell]);
-        Optional<long[]> down = below == 0 ? Optional.empty() : change.find(cell, -below, costs);
-        boolean downIsEnough = down.isPresent() && below == needed;
-        if (up.isPresent() && !(downIsEnough && change.cost(down.get(), costs) < change.cost(up.get(), costs))) {
+        Optional<long[]> down = counts[cell] < needed ? Optional.empty() : change.find(cell, -needed, costs);
+        if (up.isPresent() && !(down.isPresent() && change.cost(down.get(), costs) < change.cost(up.get(), costs))) {
             take(up.get());
-        } else if (downIsEnough) {
+        } else if (down.isPresent()) {
             take(down.get());
         } else {
             protectOnBothSides(cell, needed);

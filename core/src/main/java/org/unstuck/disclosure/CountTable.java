@@ -1,6 +1,7 @@
 package org.unstuck.disclosure;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,29 @@ public record CountTable(String name, List<Dimension> dimensions, Map<Place, Cou
         }
     }
 
+    /** What has been added up at one place. */
+    private static final class Tally {
+        private final Map<String, Long> amounts = new HashMap<>();
+        private long schools;
+
+        void add(String body, long amount, long more) {
+            amounts.merge(body, amount, Long::sum);
+            schools += more;
+        }
+
+        void add(Tally other) {
+            other.amounts.forEach((body, amount) -> add(body, amount, 0));
+            schools += other.schools;
+        }
+
+        Count count() {
+            return new Count(
+                    amounts.values().stream().mapToLong(it -> it).sum(),
+                    schools,
+                    amounts.values().stream().mapToLong(it -> it).max().orElse(0));
+        }
+    }
+
     /**
      * A table of numbers of schools.
      *
@@ -50,22 +74,14 @@ public record CountTable(String name, List<Dimension> dimensions, Map<Place, Cou
 
     /** A table made school by school, which knows how much of each cell and total belongs to one body. */
     public static CountTable tally(String name, List<Dimension> dimensions, Collection<Contribution> contributions) {
-        Map<Place, Map<String, Long>> amounts = new LinkedHashMap<>();
-        Map<Place, Long> schools = new LinkedHashMap<>();
-        for (Contribution contribution : contributions) {
-            for (Place place : Places.within(dimensions, contribution.place())) {
-                amounts.computeIfAbsent(place, it -> new LinkedHashMap<>())
-                        .merge(contribution.body(), contribution.amount(), Long::sum);
-                schools.merge(place, 1L, Long::sum);
-            }
-        }
+        Map<Place, Tally> inner = new HashMap<>();
+        contributions.forEach(
+                it -> inner.computeIfAbsent(it.place(), place -> new Tally()).add(it.body(), it.amount(), 1));
+        Map<Place, Tally> tallies = new HashMap<>();
+        inner.forEach((place, tally) -> Places.within(dimensions, place)
+                .forEach(it -> tallies.computeIfAbsent(it, total -> new Tally()).add(tally)));
         Map<Place, Count> cells = empty(dimensions);
-        amounts.forEach((place, bodies) -> cells.put(
-                place,
-                new Count(
-                        bodies.values().stream().mapToLong(it -> it).sum(),
-                        schools.getOrDefault(place, 0L),
-                        bodies.values().stream().mapToLong(it -> it).max().orElse(0))));
+        tallies.forEach((place, tally) -> cells.put(place, tally.count()));
         return new CountTable(name, dimensions, cells);
     }
 

@@ -59,25 +59,31 @@ public final class Bounds {
         return solved;
     }
 
-    /** Looks for a few solutions in which many numbers vary at once. */
+    /** Looks for solutions in which many numbers vary at once, for as long as that shows some to be wide. */
     public void sample(long[] needed) {
-        for (int sample = 0; sample < 4 && !allWide(needed); sample++) {
+        int narrow = narrow(needed);
+        for (int sample = 0; narrow > 0; sample++) {
             double[] costs = new double[low.length];
             for (int i = 0; i < low.length; i++) {
-                boolean up = sample < 2 ? sample == 0 : (i + sample) % 2 == 0;
+                int half = sample / 2 == 0 ? 0 : i >> ((sample / 2) - 1);
+                boolean up = (half + sample) % 2 == 0;
                 costs[i] = isWide(i, needed) ? 0 : up ? -1 : 1;
             }
             look(costs);
+            int left = narrow(needed);
+            if (left == narrow && sample >= 3) {
+                return;
+            }
+            narrow = left;
         }
     }
 
-    private boolean allWide(long[] needed) {
+    private int narrow(long[] needed) {
+        int narrow = 0;
         for (int i = 0; i < low.length; i++) {
-            if (!isWide(i, needed)) {
-                return false;
-            }
+            narrow += isWide(i, needed) ? 0 : 1;
         }
-        return true;
+        return narrow;
     }
 
     private boolean isWide(int number, long[] needed) {
