@@ -35,7 +35,7 @@ final class MatchJson {
         this.words = new MatchText(matcher, pairs, audit, notices);
     }
 
-    void write(PrintWriter out) {
+    void write(PrintWriter out, List<MatchAddition> additions) {
         try (JsonGenerator json = Json.generator(out)) {
             json.writeStartObject();
             json.writeObjectPropertyStart("design");
@@ -58,6 +58,7 @@ final class MatchJson {
             if (pairs.certificate().isPresent()) {
                 certificate(json, pairs.certificate().get());
             }
+            additions.forEach(it -> it.json(json));
             json.writeEndObject();
         }
         out.println();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.unstuck.UserFacingException;
 import org.unstuck.matching.Audit;
 import org.unstuck.matching.AuditReport;
@@ -49,9 +50,10 @@ final class SampleCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "NUMBER",
-            defaultValue = "0",
-            description = "Decides what is left to chance; the same gives the same (default: ${DEFAULT-VALUE}).")
-    private long seed;
+            description =
+                    "Decides what is left to chance; the same gives the same. A draw by lot needs one; else 0 numbers"
+                            + " the pairs of the table to publish.")
+    private @Nullable Long given;
 
     @Override
     public Integer call() {
@@ -64,6 +66,7 @@ final class SampleCommand implements Callable<Integer> {
                         UserFacingException.Code.UNUSABLE_INPUT,
                         name + " has no part '" + SamplePlanReader.PART
                                 + "', which says what the sample has to keep.")));
+        long seed = seed(plan);
         MatchingTableFile file = MatchingTableFile.read(input, design, plan.wordColumns(), plan.numberColumns());
         Matcher matcher = new Matcher(file.table(), design);
         Pool pool = Pool.of(
@@ -82,6 +85,16 @@ final class SampleCommand implements Callable<Integer> {
             }
         });
         return ExitCode.OK;
+    }
+
+    private long seed(SamplePlan plan) {
+        if (given == null && plan.choice() == SamplePlan.Choice.BY_LOT) {
+            throw new UserFacingException(
+                    UserFacingException.Code.UNUSABLE_INPUT,
+                    "A draw by lot needs a seed, so that it can be made again. Choose a number, as in --seed 4711, and keep"
+                            + " it with the sample.");
+        }
+        return given == null ? 0 : given;
     }
 
     /** Other code than that which chose the pairs looks at each of them. */

@@ -143,6 +143,7 @@ final class SampleText {
         appendix.rows().stream()
                 .filter(it -> !it.reason().isEmpty())
                 .forEach(it -> print(out, "%-6s%s%n", it.label(), it.reason()));
+        print(out, "%nPairs of the table to publish are numbered by lot, with seed %d (not to be published).%n", seed);
     }
 
     private static String told(@Nullable String cell) {

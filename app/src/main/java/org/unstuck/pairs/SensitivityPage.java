@@ -19,9 +19,10 @@ public record SensitivityPage(List<Row> rows) {
      * One change.
      *
      * @param mean how far the groups are apart, in standard deviations; a dash without pairs
-     * @param worst in what they are furthest apart, and how far
+     * @param worst in what they are furthest apart, and how far; a dash without pairs
+     * @param reason why there are no pairs; empty where there are some
      */
-    public record Row(String change, int pairs, int kept, String mean, String worst) {}
+    public record Row(String change, int pairs, int kept, String mean, String worst, String reason) {}
 
     public SensitivityPage {
         rows = List.copyOf(rows);
@@ -39,7 +40,8 @@ public record SensitivityPage(List<Row> rows) {
                 variant.pairs(),
                 variant.kept(),
                 variant.findBalance().map(it -> decimals(it.mean())).orElse("–"),
-                variant.findBalance().map(SensitivityPage::worst).orElse("–"));
+                variant.findBalance().map(SensitivityPage::worst).orElse("–"),
+                Matching.words(variant.reason()));
     }
 
     private static String worst(Imbalance balance) {

@@ -89,6 +89,58 @@ class MatchTest {
     }
 
     @Test
+    void what_one_change_makes_of_the_pairs_is_told_on_demand() throws IOException {
+        assertThat(match(schools, TIGHT, "--sensitivity")).isZero();
+
+        assertThat(output.toString())
+                .containsPattern("as designed +48 +48")
+                .contains("caliper on fsm half as wide", "no caliper on size", "eal left out of the distance");
+        output.getBuffer().setLength(0);
+        assertThat(match(schools, TIGHT, "--sensitivity", "--format", "json")).isZero();
+        assertThat(output.toString())
+                .contains(
+                        "\"sensitivity\":[{\"change\":\"as designed\",\"pairs\":48,\"kept\":48,\"treatedMatched\":48,");
+    }
+
+    @Test
+    void an_outcome_is_compared_with_what_hidden_bias_could_do_to_it() throws IOException {
+        Path table = write("id,treated,x,good\na,1,1,1\nb,0,1,0\nc,1,5,0\nd,0,5,0\ne,1,9,1\nf,0,9,\n");
+        String design = "id: d\nversion: 1\ncovariates: x\n";
+
+        assertThat(match(table, design, "--outcome", "good")).isZero();
+        assertThat(output.toString())
+                .contains(
+                        "The outcome 'good' in 2 pairs; 1 more lack it on a side",
+                        "Share 0.5000 of the treated, 0.0000 of the controls; difference 0.5000.",
+                        "Higher for the treated in 1 pairs, for the control in 0, alike in 1; p = 1.0000 by McNemar's",
+                        "Gamma 2.00  0.6667",
+                        "Even without any hidden bias p is above 0.05.",
+                        "E-value without limit",
+                        "it shows no cause");
+        output.getBuffer().setLength(0);
+        assertThat(match(table, design, "--outcome", "good", "--format", "json"))
+                .isZero();
+        assertThat(output.toString()).contains("\"outcome\":{\"column\":\"good\",\"yesOrNo\":true,\"pairs\":2,");
+    }
+
+    @Test
+    void what_does_not_go_together_is_refused() throws IOException {
+        assertThat(match(schools, DESIGN, "--outcome", "size")).isEqualTo(3);
+        assertThat(match(schools, DESIGN, "--outcome", "nothing")).isEqualTo(3);
+        assertThat(match(schools, DESIGN, "--outcome", "region")).isEqualTo(3);
+        assertThat(match(schools, DESIGN, "--sensitivity", "--format", "csv")).isEqualTo(3);
+
+        assertThat(errors.toString())
+                .contains(
+                        "'size' is part of the design",
+                        "has no column 'nothing'",
+                        "column 'region': ",
+                        "CSV has a line for each pair")
+                .doesNotContain("Exception");
+        assertThat(output.toString()).isEmpty();
+    }
+
+    @Test
     void the_order_of_rows_changes_no_line() throws IOException {
         match(schools, TIGHT, "--format", "csv");
         String inOrder = output.toString();

@@ -91,7 +91,8 @@ class SampleCommandTest {
                 .contains("If it declines")
                 .contains("for each school told of, at least 3 fit what is told")
                 .contains("Stuck or unstuck  phase")
-                .contains("only the table that says so is made to be published");
+                .contains("only the table that says so is made to be published")
+                .contains("numbered by lot, with seed 0 (not to be published)");
         assertThat(output.toString().lines().filter(it -> it.matches("S\\d{6} +1 .*")))
                 .hasSize(20);
     }
@@ -114,6 +115,14 @@ class SampleCommandTest {
                 .contains("\"chancesExact\":true")
                 .contains("\"chances\":{\"S000001\":0.");
         assertThat(output.toString()).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_draw_by_lot_needs_a_seed() throws IOException {
+        assertThat(sample(DESIGN + "  choose: by-lot\n")).isEqualTo(Failures.UNUSABLE_INPUT);
+
+        assertThat(errors.toString()).contains("A draw by lot needs a seed", "--seed 4711");
+        assertThat(output.toString()).isEmpty();
     }
 
     @Test

@@ -33,13 +33,15 @@ public record DesignSensitivity(Variant asDesigned, List<Variant> variants) {
      * @param kept how many of them the design itself gives too
      * @param treatedMatched how many treated units have a control
      * @param balance how alike the groups are; null without pairs
+     * @param reason why there are no pairs, in a sentence; empty where there are some
      */
     public record Variant(
             String change,
             int pairs,
             int kept,
             int treatedMatched,
-            @Nullable Imbalance balance) {
+            @Nullable Imbalance balance,
+            String reason) {
         public Optional<Imbalance> findBalance() {
             return Optional.ofNullable(balance);
         }
@@ -61,6 +63,13 @@ public record DesignSensitivity(Variant asDesigned, List<Variant> variants) {
     /** Matches a table by a design and by everything that differs from it in one thing. */
     public static DesignSensitivity of(MatchingTable table, Design design) {
         return new Runs(table, design).all();
+    }
+
+    /** The pairs of one matching, or why there are none. */
+    private record Found(List<Pair> pairs, String reason) {
+        static Found of(List<Pair> pairs) {
+            return new Found(pairs, pairs.isEmpty() ? "The rules leave no treated unit a control." : "");
+        }
     }
 
     /** The matchings, one after the other. */
@@ -104,7 +113,7 @@ public record DesignSensitivity(Variant asDesigned, List<Variant> variants) {
             if (!original.isEmpty()) {
                 variants.add(otherPartners());
             }
-            return new DesignSensitivity(variant("as designed", original), variants);
+            return new DesignSensitivity(variant("as designed", Found.of(original)), variants);
         }
 
         private static String words(Caliper caliper) {
@@ -131,21 +140,23 @@ public record DesignSensitivity(Variant asDesigned, List<Variant> variants) {
                     .toArray();
             String change = "none of these partners";
             if (Arrays.stream(left).allMatch(table::isTreated)) {
-                return variant(change, List.of());
+                return variant(change, new Found(List.of(), "The design uses every control."));
             }
+            Found found = pairs(rows(left), design);
             return variant(
                     change,
-                    pairs(rows(left), design).stream()
-                            .map(it -> new Pair(left[it.treated()], left[it.control()], it.distance()))
-                            .toList());
+                    new Found(
+                            found.pairs().stream()
+                                    .map(it -> new Pair(left[it.treated()], left[it.control()], it.distance()))
+                                    .toList(),
+                            found.reason()));
         }
 
-        /** None where what is left over gives nothing to match by. */
-        private static List<Pair> pairs(MatchingTable of, Design by) {
+        private static Found pairs(MatchingTable of, Design by) {
             try {
-                return new Matcher(of, by).match().list();
+                return Found.of(new Matcher(of, by).match().list());
             } catch (UserFacingException e) {
-                return List.of();
+                return new Found(List.of(), String.valueOf(e.getMessage()));
             }
         }
 
@@ -168,7 +179,8 @@ public record DesignSensitivity(Variant asDesigned, List<Variant> variants) {
                             Arrays.stream(rows).mapToObj(column::text).toList());
         }
 
-        private Variant variant(String change, List<Pair> pairs) {
+        private Variant variant(String change, Found found) {
+            List<Pair> pairs = found.pairs();
             return new Variant(
                     change,
                     pairs.size(),
@@ -176,7 +188,8 @@ public record DesignSensitivity(Variant asDesigned, List<Variant> variants) {
                             .filter(it -> known.contains(List.of(it.treated(), it.control())))
                             .count(),
                     (int) pairs.stream().map(Pair::treated).distinct().count(),
-                    pairs.isEmpty() ? null : imbalance(pairs));
+                    pairs.isEmpty() ? null : imbalance(pairs),
+                    found.reason());
         }
 
         private @Nullable Imbalance imbalance(List<Pair> pairs) {

@@ -74,6 +74,33 @@ class DesignSensitivityTest {
         assertThat(none.change()).isEqualTo("none of these partners");
         assertThat(none.pairs()).isZero();
         assertThat(none.findBalance()).isEmpty();
+        assertThat(none.reason()).isEqualTo("The design uses every control.");
+    }
+
+    @Test
+    void a_variant_that_cannot_be_matched_says_why() {
+        MatchingTable table = new MatchingTable(
+                List.of("a", "b", "c"),
+                new boolean[] {true, false, false},
+                List.of(new Column.Numbers("size", 1, 2, 3), new Column.Numbers("same", 5, 5, 5)));
+
+        List<Variant> variants = DesignSensitivity.of(
+                        table, Design.on("size", "same").withCalipers(Caliper.within("size", 1)))
+                .variants();
+
+        assertThat(variants)
+                .filteredOn(it -> it.change().equals("caliper on size half as wide"))
+                .extracting(Variant::reason)
+                .containsExactly("The rules leave no treated unit a control.");
+        assertThat(variants)
+                .filteredOn(it -> it.change().equals("size left out of the distance"))
+                .singleElement()
+                .extracting(Variant::reason)
+                .asString()
+                .contains("no distance to choose by");
+        assertThat(variants)
+                .filteredOn(it -> it.pairs() > 0)
+                .allMatch(it -> it.reason().isEmpty());
     }
 
     private static Variant get(String change) {
