@@ -8,6 +8,7 @@ import org.unstuck.matching.Covariate;
 import org.unstuck.school.Attribute;
 import org.unstuck.school.Fact;
 import org.unstuck.school.School;
+import org.unstuck.school.Settlement;
 
 /** Something about a school's pupils or place in which schools that are compared should be alike. */
 public enum Characteristic {
@@ -20,9 +21,6 @@ public enum Characteristic {
     SPECIAL_NEEDS_SUPPORT("special-needs-support", "special educational needs support", true),
     SETTLEMENT("settlement", "urban or rural", false),
     REGION("region", "region", false);
-
-    /** The index of 2019 came out on this day; before it, that of 2015 was the newest. */
-    private static final LocalDate INDEX_OF_2019 = LocalDate.of(2019, 9, 26);
 
     private final String id;
     private final String inSentence;
@@ -93,8 +91,7 @@ public enum Characteristic {
         return switch (this) {
             case FREE_MEALS -> Attribute.FREE_MEALS;
             case ENGLISH_ADDITIONAL -> Attribute.ENGLISH_ADDITIONAL;
-            case DEPRIVATION ->
-                date.isBefore(INDEX_OF_2019) ? Attribute.IDACI_DECILE_2015 : Attribute.IDACI_DECILE_2019;
+            case DEPRIVATION -> Attribute.idaciDecileOn(date);
             case SIZE -> Attribute.PUPILS;
             case SPECIAL_NEEDS_SUPPORT -> Attribute.SPECIAL_NEEDS_SUPPORT;
             case SETTLEMENT -> Attribute.RURAL_URBAN;

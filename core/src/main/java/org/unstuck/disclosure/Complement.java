@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.unstuck.disclosure.internal.Bounds;
 import org.unstuck.disclosure.internal.CheapestChange;
 import org.unstuck.disclosure.internal.Equation;
 
 /**
  * Chooses the cells to hide so that the small ones cannot be worked out: for one small cell after the other it looks for
- * another table a reader could believe in, and hides what differs there.
+ * another table a reader could believe in, and hides what differs there. What was hidden for one may be needless once more
+ * is hidden for others, so in the end it shows again what it can, the dearest first.
  */
 final class Complement {
     /** How far up a hidden cell is moved to see what is open: far more than any protection. */
@@ -22,14 +24,15 @@ final class Complement {
 
     private final List<Place> places;
     private final long[] counts;
+    private final double[] prices;
     private final double[] costs;
     private final Needs needs;
     private final List<CheapestChange.Room> rooms;
     private final List<Equation> equations;
     private final CheapestChange change;
     private final Set<Integer> hidden = new HashSet<>();
-    private final long[] least;
-    private final long[] greatest;
+    private final List<Integer> small;
+    private Alternatives alternatives;
 
     Complement(TableSet tables, DisclosurePolicy policy, Needs needs) {
         Map<Place, Long> all = new HashMap<>(tables.unprinted());
@@ -39,32 +42,37 @@ final class Complement {
         this.places = numbering.places();
         this.counts = places.stream().mapToLong(it -> Places.get(all, it)).toArray();
         this.needs = needs;
-        this.costs = new double[counts.length];
-        this.least = counts.clone();
-        this.greatest = counts.clone();
+        this.prices = new double[counts.length];
+        this.alternatives = new Alternatives(counts.length);
         this.rooms = new ArrayList<>();
         int most = places.stream().mapToInt(it -> it.categories().size()).max().orElse(0);
         for (int i = 0; i < counts.length; i++) {
             Interval unprinted = possible.get(places.get(i));
             rooms.add(unprinted == null ? room(places.get(i), counts[i], policy) : anywhere(unprinted, counts[i]));
-            costs[i] = cost(counts[i], most - places.get(i).categories().size());
+            prices[i] = price(counts[i], most - places.get(i).categories().size());
         }
         this.equations = numbering.equations(tables.sums());
         this.change = new CheapestChange(rooms, equations);
-        needs.small().keySet().forEach(it -> hide(numbering.of(it)));
+        this.costs = prices.clone();
+        this.small = needs.small().keySet().stream()
+                .map(numbering::of)
+                .sorted(Comparator.comparing(this::needed, Comparator.reverseOrder())
+                        .thenComparing(it -> counts[it])
+                        .thenComparing(it -> it))
+                .toList();
+        small.forEach(this::hide);
     }
 
     /** The small cells and those that protect them. Where no table can, the attack will tell. */
     Set<Place> cover() {
-        List<Integer> small = hidden.stream()
-                .sorted(Comparator.comparing(
-                                (Integer it) -> needs.small().getOrDefault(places.get(it), 0L),
-                                Comparator.reverseOrder())
-                        .thenComparing(it -> counts[it])
-                        .thenComparing(it -> it))
-                .toList();
         seeWhatIsOpenAlready();
         small.forEach(this::protect);
+        hidden.stream()
+                .filter(it -> needed(it) == 0 && change.isLeading(it))
+                .sorted(Comparator.comparing((Integer it) -> prices[it], Comparator.reverseOrder())
+                        .thenComparing(it -> it))
+                .toList()
+                .forEach(this::showIfNeedless);
         Set<Place> cover = new HashSet<>();
         hidden.forEach(it -> cover.add(places.get(it)));
         return cover;
@@ -79,57 +87,92 @@ final class Complement {
             CheapestChange.Room room = rooms.get(i);
             low[i] = counts[i] + Math.min(room.freelyDown(), hidden.contains(i) ? room.down() : 0);
             high[i] = counts[i] + Math.max(room.freelyUp(), hidden.contains(i) ? Math.min(room.up(), FARTHEST) : 0);
-            needed[i] = hidden.contains(i) ? needs.small().getOrDefault(places.get(i), 0L) : 0;
+            needed[i] = needed(i);
         }
         Bounds bounds = new Bounds(low, high, equations);
         bounds.sample(needed);
-        for (int i = 0; i < counts.length; i++) {
-            least[i] = Math.min(least[i], bounds.least(i));
-            greatest[i] = Math.max(greatest[i], bounds.greatest(i));
-        }
+        alternatives.add(bounds, counts);
+    }
+
+    private long needed(int cell) {
+        return needs.small().getOrDefault(places.get(cell), 0L);
+    }
+
+    private boolean isOpen(int cell) {
+        return alternatives.width(cell) >= needed(cell);
     }
 
     private void protect(int cell) {
-        long needed = needs.small().getOrDefault(places.get(cell), 0L);
-        if (greatest[cell] - least[cell] >= needed) {
-            return;
-        }
-        Optional<long[]> up = change.find(cell, needed, costs);
-        if (up.isPresent() && change.cost(up.get(), costs) == 0) {
-            take(up.get());
-            return;
-        }
-        Optional<long[]> down = counts[cell] < needed ? Optional.empty() : change.find(cell, -needed, costs);
-        if (up.isPresent() && !(down.isPresent() && change.cost(down.get(), costs) < change.cost(up.get(), costs))) {
-            take(up.get());
-        } else if (down.isPresent()) {
-            take(down.get());
-        } else {
-            protectOnBothSides(cell, needed);
+        if (!isOpen(cell)) {
+            for (long[] moves : cheapest(cell)) {
+                alternatives.add(moves);
+                touched(moves).forEach(this::hide);
+            }
         }
     }
 
+    /** The tables that leave a cell as open as it must be; none if there are none. */
+    private List<long[]> cheapest(int cell) {
+        long needed = needed(cell);
+        Optional<long[]> up = change.find(cell, needed, costs);
+        if (up.isPresent() && change.cost(up.get(), costs) == 0) {
+            return List.of(up.get());
+        }
+        Optional<long[]> down = counts[cell] < needed ? Optional.empty() : change.find(cell, -needed, costs);
+        if (up.isPresent() && !(down.isPresent() && change.cost(down.get(), costs) < change.cost(up.get(), costs))) {
+            return List.of(up.get());
+        }
+        return down.isPresent() ? List.of(down.get()) : onBothSides(cell, needed);
+    }
+
     /** As far down as there is a table, and up by the rest. */
-    private void protectOnBothSides(int cell, long needed) {
+    private List<long[]> onBothSides(int cell, long needed) {
         for (long below = Math.min(needed - 1, counts[cell]); below > 0; below--) {
             Optional<long[]> down = change.find(cell, -below, costs);
             Optional<long[]> up = change.find(cell, needed - below, costs);
             if (down.isPresent() && up.isPresent()) {
-                take(down.get());
-                take(up.get());
+                return List.of(down.get(), up.get());
+            }
+        }
+        return List.of();
+    }
+
+    /** Shows a cell again, and those that were hidden with it alone, if the small ones stay as open without it. */
+    private void showIfNeedless(int cell) {
+        if (!hidden.contains(cell)) {
+            return;
+        }
+        Alternatives before = alternatives;
+        alternatives = before.without(it -> change.touches(it, cell));
+        costs[cell] = prices[cell];
+        for (int each : small) {
+            if (!isOpen(each) && before.width(each) >= needed(each) && !openFreely(each)) {
+                alternatives = before;
+                costs[cell] = 0;
                 return;
             }
         }
+        hidden.removeIf(it -> needed(it) == 0 && !alternatives.any(moves -> change.touches(moves, it)));
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = hidden.contains(i) ? 0 : prices[i];
+        }
     }
 
-    private void take(long[] moves) {
-        for (int i = 0; i < moves.length; i++) {
-            if (change.touches(moves, i)) {
-                hide(i);
-            }
-            least[i] = Math.min(least[i], counts[i] + moves[i]);
-            greatest[i] = Math.max(greatest[i], counts[i] + moves[i]);
+    /** Finds tables that leave a cell open and touch only what is hidden anyway. */
+    private boolean openFreely(int cell) {
+        List<long[]> tables = cheapest(cell);
+        if (tables.isEmpty() || tables.stream().anyMatch(it -> change.cost(it, costs) > 0)) {
+            return false;
         }
+        tables.forEach(alternatives::add);
+        return true;
+    }
+
+    private List<Integer> touched(long[] moves) {
+        return IntStream.range(0, moves.length)
+                .filter(it -> change.touches(moves, it))
+                .boxed()
+                .toList();
     }
 
     private void hide(int cell) {
@@ -157,8 +200,8 @@ final class Complement {
     }
 
     /** Totals are dearer than cells, large numbers a little dearer than small ones. */
-    private static double cost(long count, int dimensionsSummedOver) {
-        double cost = count == 0 ? 3 : Math.log(2.0 + count);
-        return cost * Math.pow(5, dimensionsSummedOver);
+    private static double price(long count, int dimensionsSummedOver) {
+        double price = count == 0 ? 3 : Math.log(2.0 + count);
+        return price * Math.pow(5, dimensionsSummedOver);
     }
 }

@@ -80,8 +80,8 @@ final class CompositionTables {
     }
 
     private Attribute attribute(Dimension dimension) {
-        return dimension.equals(Dimension.DEPRIVATION) && Kinds.index2019(question.date())
-                ? Attribute.IDACI_DECILE_2019
+        return dimension.equals(Dimension.DEPRIVATION)
+                ? Attribute.idaciDecileOn(question.date())
                 : dimension.attribute();
     }
 

@@ -1,13 +1,12 @@
 package org.unstuck.picture;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unstuck.school.EstablishmentType.Sector;
 import org.unstuck.school.Phase;
+import org.unstuck.school.Settlement;
 
 /** Into what kinds schools are told apart, in the words of the tables. */
 final class Kinds {
@@ -29,9 +28,6 @@ final class Kinds {
 
     private static final List<String> FIFTHS =
             List.of("1 (most deprived fifth of areas)", "2", "3", "4", "5 (least deprived fifth of areas)");
-
-    /** The index of 2019 came out on this day. */
-    private static final LocalDate INDEX_OF_2019 = LocalDate.of(2019, 9, 26);
 
     private Kinds() {}
 
@@ -69,32 +65,17 @@ final class Kinds {
         return FIFTHS;
     }
 
-    /**
-     * Three groups out of the ten classes of the Office for National Statistics. Fight or flight (2020), footnote 3.
-     *
-     * @param classified the class in words, as GIAS and school geography write it
-     */
-    static Optional<String> ruralUrban(String classified) {
-        String words = classified.toLowerCase(Locale.ROOT);
-        if (words.contains("conurbation")) {
-            return Optional.of(CONURBATIONS);
-        }
-        if (words.contains("urban city and town") || words.contains("rural town and fringe")) {
-            return Optional.of(TOWNS);
-        }
-        return words.contains("rural village") || words.contains("rural hamlet") || words.contains("dispersed")
-                ? Optional.of(COUNTRYSIDE)
-                : Optional.empty();
+    static String ruralUrban(Settlement settlement) {
+        return switch (settlement) {
+            case CONURBATION -> CONURBATIONS;
+            case TOWN -> TOWNS;
+            case COUNTRYSIDE -> COUNTRYSIDE;
+        };
     }
 
     /** Some files write "Not Applicable" where they know none. */
     static boolean isRegion(String words) {
         return !words.equalsIgnoreCase("not applicable");
-    }
-
-    /** Whether the index of 2019 was out, so that it is the one to use. */
-    static boolean index2019(LocalDate date) {
-        return !date.isBefore(INDEX_OF_2019);
     }
 
     /** The fifth of areas that a decile of the index lies in; 1 is the most deprived in both. */

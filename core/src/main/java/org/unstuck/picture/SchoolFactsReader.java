@@ -11,6 +11,7 @@ import org.unstuck.register.Register;
 import org.unstuck.school.Attribute;
 import org.unstuck.school.EstablishmentType.Sector;
 import org.unstuck.school.School;
+import org.unstuck.school.Settlement;
 
 /** Reads what the picture uses of the schools of a classification. */
 final class SchoolFactsReader {
@@ -63,13 +64,17 @@ final class SchoolFactsReader {
     }
 
     private SchoolFacts.Place place(School school) {
-        Attribute decile = Kinds.index2019(date) ? Attribute.IDACI_DECILE_2019 : Attribute.IDACI_DECILE_2015;
         return new SchoolFacts.Place(
                 find(school, Attribute.REGION).filter(Kinds::isRegion).orElse(null),
                 authorityCode(school),
                 find(school, Attribute.LOCAL_AUTHORITY).orElse(null),
-                find(school, Attribute.RURAL_URBAN).flatMap(Kinds::ruralUrban).orElse(null),
-                find(school, decile).flatMap(Kinds::deprivation).orElse(null),
+                find(school, Attribute.RURAL_URBAN)
+                        .flatMap(Settlement::find)
+                        .map(Kinds::ruralUrban)
+                        .orElse(null),
+                find(school, Attribute.idaciDecileOn(date))
+                        .flatMap(Kinds::deprivation)
+                        .orElse(null),
                 find(school, Attribute.DISTRICT_CODE).map(OpportunityAreas::of).orElse(null));
     }
 

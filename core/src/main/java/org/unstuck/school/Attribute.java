@@ -1,5 +1,6 @@
 package org.unstuck.school;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,11 @@ public enum Attribute {
     @SuppressWarnings("EnumOrdinal")
     public int position() {
         return ordinal();
+    }
+
+    /** Deciles of the index that was the newest on a date: that of 2019 came out on 26 September 2019. */
+    public static Attribute idaciDecileOn(LocalDate date) {
+        return date.isBefore(LocalDate.of(2019, 9, 26)) ? IDACI_DECILE_2015 : IDACI_DECILE_2019;
     }
 
     /** The attribute with this {@link #id()}. */

@@ -48,6 +48,28 @@ class TableSetTest {
         assertThat(hidden(safe.get("region"))).isZero();
     }
 
+    /** The schools that are not compared are the units. As these must be hidden anyway, they protect the special schools. */
+    @Test
+    void what_was_hidden_for_one_small_number_is_shown_again_once_others_protect_it() {
+        Dimension phases = Dimension.of("phase", "primary", "junior", "special", "unit");
+        Dimension compared = Dimension.of("compared", "compared", "not compared");
+        TableSet tables = TableSet.of(oneWay(phases, 153, 32, 2, 4), oneWay(compared, 187, 4))
+                .withNesting(Nesting.filling(
+                        "phase",
+                        "compared",
+                        Map.of(
+                                "primary", "compared",
+                                "junior", "compared",
+                                "special", "compared",
+                                "unit", "not compared")));
+
+        SafeTables safe = protect(tables);
+
+        assertThat(safe.get("phase").find(Place.of("phase", "junior"))).hasValue(32);
+        assertThat(hidden(safe.get("phase"))).isEqualTo(2);
+        assertThat(hidden(safe.get("compared"))).isEqualTo(2);
+    }
+
     @Test
     void a_town_is_not_worked_out_from_the_authority_that_has_one_school_beyond_it() {
         Dimension verdicts = Dimension.of("verdict", "met", "rest");

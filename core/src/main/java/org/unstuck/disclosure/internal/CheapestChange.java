@@ -100,6 +100,11 @@ public final class CheapestChange {
                 move(program, used, Math.max(-farthest, reduction.low(cell)), 0, -cost));
     }
 
+    /** Whether how far this cell moves follows from no other. */
+    public boolean isLeading(int cell) {
+        return reduction.lead(cell) == cell;
+    }
+
     /** The cost of all that a change touches beyond what rounding leaves open. */
     public double cost(long[] change, double[] costs) {
         double cost = 0;

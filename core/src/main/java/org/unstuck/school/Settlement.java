@@ -1,4 +1,4 @@
-package org.unstuck.context;
+package org.unstuck.school;
 
 import java.util.Locale;
 import java.util.Optional;
