@@ -14,6 +14,7 @@ import org.unstuck.matching.Design;
 import org.unstuck.matching.DesignReader;
 import org.unstuck.matching.DesignSensitivity;
 import org.unstuck.matching.Matcher;
+import org.unstuck.matching.Method;
 import org.unstuck.matching.OutcomeComparison;
 import org.unstuck.matching.Pairs;
 import org.unstuck.matching.Violation;
@@ -67,8 +68,13 @@ final class Match implements Callable<Integer> {
     public Integer call() {
         Design design = DesignReader.read(String.valueOf(designFile.getFileName()), DesignFile.text(designFile));
         requireRoomForAdditions();
+        requireWhatGoesWith(design.method());
         List<String> numbers = outcome == null ? List.of() : List.of(outcome);
         MatchingTableFile file = MatchingTableFile.read(input, design, List.of(), numbers);
+        if (design.method() instanceof Method.Full) {
+            full(design, file);
+            return ExitCode.OK;
+        }
         CompletableFuture<Audit> auditor = CompletableFuture.supplyAsync(() -> new Audit(file.table(), design));
         Matcher matcher = new Matcher(file.table(), design);
         Pairs pairs = matcher.match();
@@ -103,6 +109,27 @@ final class Match implements Callable<Integer> {
                     "CSV has a line for each pair and no place for what --sensitivity and --outcome tell. Choose --format"
                             + " table or json with them.");
         }
+    }
+
+    private void requireWhatGoesWith(Method method) {
+        if (method instanceof Method.Full && (sensitivity || prove || outcome != null)) {
+            throw new UserFacingException(
+                    UserFacingException.Code.UNUSABLE_INPUT,
+                    "--prove, --sensitivity and --outcome are about pairs, and the design asks for a full matching, which"
+                            + " makes sets. Choose the method 'optimal' for them.");
+        }
+    }
+
+    private void full(Design design, MatchingTableFile file) {
+        FullMatch match = FullMatch.of(file.table(), design, file.notices());
+        FullMatchText text = new FullMatchText(match);
+        output.write(writer -> {
+            switch (output.format()) {
+                case TABLE -> text.table(writer);
+                case CSV -> text.csv(writer);
+                case JSON -> new FullMatchJson(match).write(writer);
+            }
+        });
     }
 
     private List<MatchAddition> additions(Matcher matcher, Pairs pairs) {

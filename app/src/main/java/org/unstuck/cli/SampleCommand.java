@@ -12,9 +12,9 @@ import org.unstuck.matching.Audit;
 import org.unstuck.matching.AuditReport;
 import org.unstuck.matching.Design;
 import org.unstuck.matching.DesignReader;
-import org.unstuck.matching.Excluded;
 import org.unstuck.matching.Matcher;
 import org.unstuck.matching.MatchingTable;
+import org.unstuck.matching.Method;
 import org.unstuck.matching.PairDistances;
 import org.unstuck.matching.Pairs;
 import org.unstuck.sampling.Pool;
@@ -34,6 +34,9 @@ import picocli.CommandLine.Option;
         description =
                 "Chooses pairs to visit that keep quotas by phase and region, with reserves for schools that decline.")
 final class SampleCommand implements Callable<Integer> {
+    /** A sample is of pairs, by whatever method the design matches otherwise. */
+    private static final Method ONE_WITH_ONE = new Method.Optimal(1);
+
     @Mixin
     private final OutputOption output = new OutputOption();
 
@@ -59,7 +62,7 @@ final class SampleCommand implements Callable<Integer> {
     public Integer call() {
         String name = String.valueOf(designFile.getFileName());
         String text = DesignFile.text(designFile);
-        Design design = DesignReader.read(name, text);
+        Design design = DesignReader.read(name, text).withMethod(ONE_WITH_ONE);
         SamplePlan plan = SamplePlanReader.read(YamlNode.parse(name, text)
                 .find(SamplePlanReader.PART)
                 .orElseThrow(() -> new UserFacingException(
@@ -105,9 +108,8 @@ final class SampleCommand implements Callable<Integer> {
                 .filter(it -> table.isTreated(it) && !chosen.contains(it))
                 .boxed()
                 .toList();
-        List<Excluded> excluded = matcher.match().listExcluded();
-        AuditReport audit =
-                new Audit(table, matcher.design()).pairs(new Pairs(sample.pairs(), others, excluded, List.of(), null));
+        AuditReport audit = new Audit(table, matcher.design())
+                .pairs(new Pairs(sample.pairs(), others, matcher.listExcluded(), List.of(), null));
         if (!audit.passed()) {
             throw new IllegalStateException(
                     "the pairs do not pass the audit, so none are printed: " + audit.violations());

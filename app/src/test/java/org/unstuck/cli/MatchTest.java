@@ -141,6 +141,39 @@ class MatchTest {
     }
 
     @Test
+    void full_matching_puts_every_school_into_a_set_with_the_total_of_the_reference() throws IOException {
+        String full = DESIGN + "exact: [phase]\nmethod: full\n";
+
+        assertThat(match(schools, full)).isZero();
+        assertThat(output.toString())
+                .contains("60 treated units and 1,000 controls are in ", "0 treated units and 0 controls are in none.")
+                .contains("Total Mahalanobis distance 1415.726296 within sets.", "How alike the groups are");
+        output.getBuffer().setLength(0);
+        assertThat(match(schools, full, "--format", "csv")).isZero();
+        assertThat(output.toString().lines())
+                .hasSize(1061)
+                .startsWith("set,unit,group,weight,distance,reason", "1,S000001,treated,1.0,,");
+        output.getBuffer().setLength(0);
+        assertThat(match(schools, full, "--format", "json")).isZero();
+        assertThat(output.toString()).contains("\"total\":1415.726296391", "\"balance\":[{\"variable\":\"fsm\"");
+    }
+
+    @Test
+    void what_is_about_pairs_is_refused_for_a_full_matching() throws IOException {
+        for (String option : List.of("--prove", "--sensitivity", "--outcome=size")) {
+            assertThat(match(schools, DESIGN + "method: full\n", option)).isEqualTo(3);
+        }
+        assertThat(match(schools, DESIGN + "method: {full: {most-controls: 2}}\n"))
+                .isEqualTo(3);
+
+        assertThat(errors.toString())
+                .contains("the design asks for a full matching, which makes sets")
+                .contains("No full matching keeps the limits: ")
+                .doesNotContain("Exception");
+        assertThat(output.toString()).isEmpty();
+    }
+
+    @Test
     void the_order_of_rows_changes_no_line() throws IOException {
         match(schools, TIGHT, "--format", "csv");
         String inOrder = output.toString();

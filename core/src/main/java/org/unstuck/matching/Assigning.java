@@ -27,6 +27,9 @@ final class Assigning {
     private final List<Certificate.Control> controls = new ArrayList<>();
 
     Assigning(Method method, List<Searchable> blocks, double[] scores) {
+        if (method instanceof Method.Full) {
+            throw new IllegalArgumentException("A full matching has sets, not pairs; ask FullMatching");
+        }
         this.method = method;
         this.scores = scores;
         double farthest = blocks.stream()

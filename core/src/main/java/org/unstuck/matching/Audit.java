@@ -50,6 +50,47 @@ public final class Audit {
                 violations, result.list().size(), prices.violations().isEmpty(), prices.compared());
     }
 
+    /** Checks the sets of a full matching: each pair against every rule, and each unit against the limits. */
+    public AuditReport sets(FullMatching result) {
+        List<Violation> violations = new ArrayList<>();
+        BitSet part = new BitSet();
+        Arrays.stream(rules.rows()).forEach(part::set);
+        BitSet placed = new BitSet();
+        int pairs = 0;
+        for (MatchedSet set : result.sets()) {
+            set.pairs().forEach(it -> check(it, part, violations));
+            pairs += set.pairs().size();
+            checkSet(set, placed, violations);
+        }
+        result.unmatched().stream().filter(placed::get).forEach(it -> violations.add(tooOften(it)));
+        if (placed.cardinality() + result.unmatched().size() != table.size()) {
+            violations.add(new Violation(Kind.LIST, "The unmatched units are not those without a set."));
+        }
+        return new AuditReport(violations, pairs, false, 0);
+    }
+
+    private void checkSet(MatchedSet set, BitSet placed, List<Violation> violations) {
+        for (List<Integer> side : List.of(set.treated(), set.controls())) {
+            for (int row : side) {
+                if (placed.get(row)) {
+                    violations.add(tooOften(row));
+                }
+                placed.set(row);
+            }
+        }
+        if (design.method() instanceof Method.Full full
+                && (set.controls().size() > full.limits().mostControls()
+                        || set.treated().size() > full.limits().mostTreated()
+                        || set.controls().size() < full.limits().leastControls())) {
+            violations.add(new Violation(
+                    Kind.COUNT, "The set of " + table.id(set.treated().get(0)) + " does not keep the limits."));
+        }
+    }
+
+    private Violation tooOften(int row) {
+        return new Violation(Kind.COUNT, table.id(row) + " stands in two places.");
+    }
+
     private List<Violation> check(Pairs result) {
         List<Violation> violations = new ArrayList<>();
         BitSet part = new BitSet();

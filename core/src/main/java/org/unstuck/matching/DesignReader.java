@@ -116,10 +116,14 @@ public final class DesignReader {
             return switch (node.text()) {
                 case "optimal" -> new Method.Optimal(each);
                 case "nearest" -> new Method.Nearest(Method.Order.usual(metric), each, false);
-                default -> throw node.error("expected optimal or nearest, not '" + node.text() + "'.");
+                case "full" -> full(root, node, FullMatchingLimits.NONE);
+                default -> throw node.error("expected optimal, nearest or full, not '" + node.text() + "'.");
             };
         }
-        node.map("nearest");
+        node.map("nearest", "full");
+        if (node.find("full").isPresent()) {
+            return full(root, node, limits(node.get("full")));
+        }
         YamlNode rules = node.get("nearest");
         rules.map("order", "with-replacement");
         return new Method.Nearest(
@@ -128,6 +132,30 @@ public final class DesignReader {
                         .orElse(Method.Order.usual(metric)),
                 each,
                 rules.find("with-replacement").map(YamlNode::yesOrNo).orElse(false));
+    }
+
+    private static Method full(YamlNode root, YamlNode node, FullMatchingLimits limits) {
+        if (root.find("controls-each").isPresent()) {
+            throw node.error("a full matching does not use controls-each; its limits stand under 'full', as in"
+                    + " {full: {most-controls: 3}}.");
+        }
+        return new Method.Full(limits);
+    }
+
+    private static FullMatchingLimits limits(YamlNode node) {
+        node.map("least-controls", "most-controls", "most-treated", "every-control");
+        int least = limit(node, "least-controls", 1);
+        return at(
+                node,
+                () -> new FullMatchingLimits(
+                        least,
+                        limit(node, "most-controls", FullMatchingLimits.ANY),
+                        limit(node, "most-treated", least > 1 ? 1 : FullMatchingLimits.ANY),
+                        node.find("every-control").map(YamlNode::yesOrNo).orElse(true)));
+    }
+
+    private static int limit(YamlNode node, String name, int usual) {
+        return node.find(name).map(it -> it.integer(1, FullMatchingLimits.ANY)).orElse(usual);
     }
 
     private static MissingValues missing(YamlNode node) {

@@ -12,7 +12,8 @@ import org.unstuck.UserFacingException;
  */
 public record FullMatchingLimits(int leastControls, int mostControls, int mostTreated, boolean everyControl) {
 
-    private static final int ANY = 1 << 20;
+    /** More than there can be. */
+    static final int ANY = 1 << 20;
 
     /** Every unit in a set, whatever its size. */
     public static final FullMatchingLimits NONE = new FullMatchingLimits(1, ANY, ANY, true);

@@ -83,7 +83,21 @@ public final class Matcher {
         return screening.rows().clone();
     }
 
-    /** Chooses pairs by the design's method. */
+    /** Units that take no part because a value is missing, by identifier. */
+    public List<Excluded> listExcluded() {
+        return screening.excluded();
+    }
+
+    /** Sentences about what a reader would otherwise not expect. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    /**
+     * Chooses pairs by the design's method.
+     *
+     * @throws IllegalArgumentException if that is full matching, whose sets {@link FullMatching} finds
+     */
     public Pairs match() {
         Assigning assigning = new Assigning(design.method(), blocks, scores);
         List<Pair> pairs = assigning.pairs().stream()

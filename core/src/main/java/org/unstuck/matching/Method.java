@@ -32,6 +32,14 @@ public sealed interface Method {
         }
     }
 
+    /** Every unit in a set of units that are alike; {@link FullMatching} finds the sets, which are no pairs. */
+    record Full(FullMatchingLimits limits) implements Method {
+        @Override
+        public int controlsEach() {
+            return limits.mostControls();
+        }
+    }
+
     /** Who takes first. */
     enum Order {
         /** As the rows stand in the table: the one choice that makes the result depend on their order. */

@@ -93,9 +93,11 @@ public record OutcomeComparison(
 
     private static void requireOneWithOne(Design design) {
         Method method = design.method();
-        if (method.controlsEach() > 1 || (method instanceof Method.Nearest nearest && nearest.withReplacement())) {
+        if (method instanceof Method.Full
+                || method.controlsEach() > 1
+                || (method instanceof Method.Nearest nearest && nearest.withReplacement())) {
             throw unusable("An outcome is compared in pairs of one treated unit with one control of its own. Set"
-                    + " controls-each to 1, and match without replacement.");
+                    + " controls-each to 1, and match without replacement and not in full.");
         }
     }
 

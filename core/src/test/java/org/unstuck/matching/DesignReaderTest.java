@@ -81,6 +81,23 @@ class DesignReaderTest {
     }
 
     @Test
+    void full_matching_has_limits_of_its_own() {
+        assertThat(DesignReader.read("a.yaml", SHORT + "method: full\n").method())
+                .isEqualTo(new Method.Full(FullMatchingLimits.NONE));
+        assertThat(DesignReader.read("a.yaml", SHORT + "method: {full: {least-controls: 2, most-controls: 3}}\n")
+                        .method())
+                .isEqualTo(new Method.Full(FullMatchingLimits.controls(2, 3)));
+        assertThat(DesignReader.read(
+                                "a.yaml",
+                                SHORT + "method: {full: {least-controls: 2, most-controls: 2, every-control: no}}\n")
+                        .method())
+                .isEqualTo(new Method.Full(FullMatchingLimits.exactly(2)));
+        assertThatThrownBy(() -> DesignReader.read("a.yaml", SHORT + "method: full\ncontrols-each: 2\n"))
+                .isInstanceOf(UserFacingException.class)
+                .hasMessageContaining("does not use controls-each");
+    }
+
+    @Test
     void a_penalty_and_the_usual_orders_are_read() {
         assertThat(DesignReader.read("a.yaml", SHORT + "missing: {penalty: 1.5}\n")
                         .missing())
@@ -98,7 +115,7 @@ class DesignReaderTest {
             quoteCharacter = '"',
             value = {
                 "distance: euclid                                  | line 4 | mahalanobis, robust-mahalanobis",
-                "method: best                                      | line 4 | optimal or nearest",
+                "method: best                                      | line 4 | optimal, nearest or full",
                 "missing: fill                                     | line 4 | penalty: 1",
                 "calipers: [{column: fsm, within: 0}]              | line 4 | name the column under 'exact'",
                 "calipers: [{column: fsm, within: -1}]             | line 4 | more than 0",
@@ -107,6 +124,8 @@ class DesignReaderTest {
                 "calipers: [{column: size, within: {Primary: 60}}] | line 4 | under 'by'",
                 "calipers: [{column: size, by: phase, within: 60}] | line 4 | under 'by'",
                 "controls-each: 0                                  | line 4 | from 1 to 50",
+                "method: {full: {least-controls: 2, most-treated: 3}}| line 4 | cannot share one",
+                "method: {full: {most-controls: 0}}                | line 4 | from 1 to",
                 "kalipers: []                                      | line 4 | 'kalipers' is not known here",
                 "method: {nearest: {order: largest}}               | line 1 | which needs the distance 'propensity'",
             })
