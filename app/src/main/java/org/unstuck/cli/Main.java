@@ -52,9 +52,7 @@ public final class Main implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setExecutionExceptionHandler(new Failures())
-                .setCaseInsensitiveEnumValuesAllowed(true);
+        return Failures.toldBy(new CommandLine(new Main())).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override

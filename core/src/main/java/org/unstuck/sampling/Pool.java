@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -14,6 +15,8 @@ import org.unstuck.matching.PairDistances;
 
 /** All pairs that a sample could be made of: those that the rules of the matching allow, within a phase. */
 public final class Pool {
+
+    private static final long MOST_PAIRS = 100_000_000;
 
     private final MatchingTable table;
     private final String phaseColumn;
@@ -31,13 +34,23 @@ public final class Pool {
      * Finds all pairs of stuck schools (the treated) with schools that may be their partners.
      *
      * @param distances infinite where the rules do not allow a pair
-     * @throws org.unstuck.UserFacingException if the table lacks a column
+     * @throws org.unstuck.UserFacingException if the table lacks a column, or there are more pairs than can be looked at
      */
     public static Pool of(MatchingTable table, PairDistances distances, String phaseColumn, String regionColumn) {
         table.getColumn(phaseColumn);
         table.getColumn(regionColumn);
         int[] rows = table.rowsById();
         int[] partners = Arrays.stream(rows).filter(it -> !table.isTreated(it)).toArray();
+        long stuckSchools = (long) rows.length - partners.length;
+        if (stuckSchools * partners.length > MOST_PAIRS) {
+            throw SampleDesign.unusable(String.format(
+                    Locale.ROOT,
+                    "A sample looks at every pair, and %,d stuck schools with %,d possible partners make more than the %,d"
+                            + " that are possible. Leave out rows that are not needed.",
+                    stuckSchools,
+                    partners.length,
+                    MOST_PAIRS));
+        }
         Map<Integer, List<Pair>> pairs = new LinkedHashMap<>();
         Pool pool = new Pool(table, phaseColumn, regionColumn, pairs);
         for (int stuck : rows) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,22 @@ class BestSampleTest {
     private static final Quotas FIVE_EACH =
             new Quotas("phase", Map.of("Primary", Quota.exactly(5), "Secondary", Quota.exactly(5)), Quota.NONE);
     private static final Quotas EVERY_REGION = new Quotas("region", Map.of(), new Quota(1, 2));
+
+    @Test
+    void more_pairs_than_can_be_looked_at_are_refused() {
+        int schools = 20_100;
+        boolean[] stuck = new boolean[schools];
+        Arrays.fill(stuck, 0, 10_050, true);
+        List<String> words = Collections.nCopies(schools, "x");
+        MatchingTable large = new MatchingTable(
+                IntStream.range(0, schools).mapToObj(it -> "school " + it).toList(),
+                stuck,
+                List.of(Column.Words.of("phase", words), Column.Words.of("region", words)));
+
+        assertThatThrownBy(() -> Pool.of(large, (one, other) -> 0, "phase", "region"))
+                .isInstanceOf(UserFacingException.class)
+                .hasMessageContaining("10,050 stuck schools with 10,050 possible partners");
+    }
 
     @Test
     void ten_pairs_of_the_reference_have_its_total_and_its_schools() {
