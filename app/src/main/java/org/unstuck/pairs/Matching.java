@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.unstuck.context.Characteristic;
 import org.unstuck.context.ContextTable;
 import org.unstuck.matching.Audit;
 import org.unstuck.matching.AuditReport;
 import org.unstuck.matching.Matcher;
-import org.unstuck.matching.MatchingTable;
 import org.unstuck.matching.Pair;
 import org.unstuck.matching.PairDetail;
 import org.unstuck.matching.PairDetails;
@@ -54,8 +55,8 @@ public final class Matching {
     private final Matcher matcher;
     private final Pairs pairs;
     private final PairDetails details;
-    private final AuditReport audit;
     private final List<Reasoned> reasoned;
+    private @Nullable CompletableFuture<AuditReport> audit;
 
     /**
      * Matches.
@@ -65,12 +66,23 @@ public final class Matching {
     Matching(Choices choices, TwoGroups groups) {
         this.choices = choices;
         this.groups = groups;
-        MatchingTable table = groups.table().table();
-        this.matcher = new Matcher(table, choices.design());
+        this.matcher = new Matcher(groups.table().table(), choices.design());
         this.pairs = matcher.match();
         this.details = new PairDetails(matcher);
-        this.audit = new Audit(table, choices.design()).proof(pairs);
         this.reasoned = reasoned();
+    }
+
+    /**
+     * Begins what {@link #checks} tells, which takes longer than all else, beside the work on the page that will tell it. Pages
+     * that do not tell it are spared it.
+     */
+    Matching withChecks() {
+        audit = CompletableFuture.supplyAsync(this::audited);
+        return this;
+    }
+
+    private AuditReport audited() {
+        return new Audit(matcher.table(), choices.design()).proof(pairs);
     }
 
     /** The answer, in a sentence. */
@@ -159,16 +171,17 @@ public final class Matching {
 
     /** What was checked, in sentences. */
     public List<String> checks() {
-        String certificate = audit.proven()
+        AuditReport audited = audit == null ? audited() : audit.join();
+        String certificate = audited.proven()
                 ? "The pairs are proven to be the best: no other choice gives more schools a partner, or as many with a"
                         + " smaller sum of distances. The proof was compared with "
-                        + Figures.count(audit.compared(), "possible pair") + "."
+                        + Figures.count(audited.compared(), "possible pair") + "."
                 : "No proof that these are the best pairs was found.";
-        String rules = audit.passed()
-                ? "Each of " + Figures.count(audit.pairs(), "pair")
+        String rules = audited.passed()
+                ? "Each of " + Figures.count(audited.pairs(), "pair")
                         + " was checked against every rule of the design by other code: no rule is broken."
-                : "The check found " + Figures.count(audit.violations().size(), "broken rule") + ": "
-                        + audit.violations().get(0).message();
+                : "The check found " + Figures.count(audited.violations().size(), "broken rule") + ": "
+                        + audited.violations().get(0).message();
         return List.of(rules, certificate);
     }
 

@@ -49,7 +49,7 @@ final class PairsController {
         model.addAttribute("errors", errors);
         if (errors.isEmpty() && !workbench.empty()) {
             try {
-                model.addAttribute("matching", designs.match(asked));
+                model.addAttribute("matching", designs.match(asked).withChecks());
             } catch (UserFacingException e) {
                 model.addAttribute("problem", e.getMessage());
             }
