@@ -28,15 +28,15 @@ final class StudyTables {
         return new Sheet(
                 "Table_sample",
                 "The sample, with what each school answered last",
-                List.of("The region is that of the stuck school, the distance that between the two."),
+                List.of(),
                 List.of(
                         Column.number("Pair"),
                         Column.text("Stuck or partner"),
                         Column.text("URN"),
                         Column.text("School"),
                         Column.text("Phase"),
-                        Column.text("Region"),
-                        Column.number("Distance"),
+                        Column.text("Region of the stuck school"),
+                        Column.number("Distance between the two"),
                         Column.text("Answer"),
                         Column.text("On"),
                         Column.text("Reason")),

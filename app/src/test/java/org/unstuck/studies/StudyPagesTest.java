@@ -107,7 +107,9 @@ class StudyPagesTest {
         HttpResponse<String> workbook = visitor.get(study + "/files/sample.ods");
 
         assertThat(rows).hasSize(5);
-        assertThat(rows[0]).isEqualTo("Pair,Stuck or partner,URN,School,Phase,Region,Distance,Answer,On,Reason");
+        assertThat(rows[0])
+                .isEqualTo(
+                        "Pair,Stuck or partner,URN,School,Phase,Region of the stuck school,Distance between the two,Answer,On,Reason");
         assertThat(rows[1])
                 .startsWith("1,stuck," + urn + ",")
                 .endsWith("declined," + today() + ",'=1+1 (note 9) New head");
