@@ -3,6 +3,7 @@ package org.unstuck.pairs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.unstuck.classification.Words;
 import org.unstuck.matching.BalanceRow;
 import org.unstuck.publish.Audience;
@@ -68,27 +69,15 @@ final class DesignWorkbook {
                 "Table_pairs",
                 "Pairs, the nearest first",
                 List.of(),
-                List.of(
-                        Column.text("URN"),
-                        Column.text("School"),
-                        Column.text("Phase"),
-                        Column.text("Region"),
-                        Column.text("URN of partner"),
-                        Column.text("Partner"),
-                        Column.text("Region of partner"),
-                        Column.text("Distance"),
-                        Column.text("Furthest apart in")),
+                schoolAnd("URN of partner", "Partner", "Region of partner", "Distance", "Furthest apart in"),
                 matching.rows().stream()
-                        .map(it -> List.of(
-                                told(it.treated().urn().toString()),
-                                told(it.treated().name()),
-                                told(it.treated().phase()),
-                                told(it.treated().region()),
-                                told(it.control().urn().toString()),
-                                told(it.control().name()),
-                                told(it.control().region()),
-                                told(it.distance()),
-                                told(it.worst())))
+                        .map(it -> schoolAnd(
+                                it.treated(),
+                                it.control().urn().toString(),
+                                it.control().name(),
+                                it.control().region(),
+                                it.distance(),
+                                it.worst()))
                         .toList());
     }
 
@@ -125,20 +114,24 @@ final class DesignWorkbook {
                 "Table_without_partner",
                 "Schools without a partner, and why",
                 List.of(),
-                List.of(
-                        Column.text("URN"),
-                        Column.text("School"),
-                        Column.text("Phase"),
-                        Column.text("Region"),
-                        Column.text("Reason")),
+                schoolAnd("Reason"),
                 matching.left().stream()
-                        .map(it -> List.of(
-                                told(it.school().urn().toString()),
-                                told(it.school().name()),
-                                told(it.school().phase()),
-                                told(it.school().region()),
-                                told(it.reason())))
+                        .map(it -> schoolAnd(it.school(), it.reason()))
                         .toList());
+    }
+
+    private static List<Column> schoolAnd(String... titles) {
+        return Stream.concat(Stream.of("URN", "School", "Phase", "Region"), Stream.of(titles))
+                .map(Column::text)
+                .toList();
+    }
+
+    private static List<Cell> schoolAnd(Matching.Named school, String... words) {
+        return Stream.concat(
+                        Stream.of(school.urn().toString(), school.name(), school.phase(), school.region()),
+                        Stream.of(words))
+                .map(DesignWorkbook::told)
+                .toList();
     }
 
     private static Cell number(double value) {

@@ -212,6 +212,7 @@ class MatchTest {
                     id,treated,x~a,1,1~b,0,2~b,0,3              | 'b' stands twice
                     id,treated,x~a,1,1~,0,2~b,0,3               | row 3, column 'id': is empty
                     id,treated,x~a,1,1~b,,2~c,0,3               | row 3, column 'treated': is empty. Expected '1' or '0'
+                    id;treated;x~a;1;1,5~b;0;2                  | row 2, column 'x': '1,5' is not a number
                     id,treated,x~a,0,1~b,0,2~c,0,3              | The table has no treated unit
                     id,treated,x~a,1,1~b,1,2~c,1,3              | The table has no control
                     id,treated,x~a,1,~b,0,~c,0,                 | No treated unit is left, as each lacks a value: 1 lack 'x'
@@ -238,6 +239,12 @@ class MatchTest {
         assertThat(errors.toString()).contains("There is no file").contains("none.csv");
         assertThat(match(write(""), DESIGN)).isEqualTo(3);
         assertThat(errors.toString()).contains("table.csv is empty");
+        assertThat(match(folder, DESIGN)).isEqualTo(3);
+        assertThat(errors.toString()).contains("cannot be read: Is a directory");
+        Path wide = folder.resolve("wide.csv");
+        Files.write(wide, "id,treated,x\n".getBytes(StandardCharsets.UTF_16));
+        assertThat(match(wide, DESIGN)).isEqualTo(3);
+        assertThat(errors.toString()).contains("wide.csv is not text in UTF-8");
         Path latin = folder.resolve("latin.csv");
         Files.write(latin, "id,treated,x\n\u00e9,1,1\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(match(latin, DESIGN)).isEqualTo(3);
