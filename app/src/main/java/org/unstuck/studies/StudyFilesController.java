@@ -19,7 +19,6 @@ import org.unstuck.audit.AuditLog;
 import org.unstuck.bulletin.Publisher;
 import org.unstuck.figure.FigureRenderer;
 import org.unstuck.figure.Width;
-import org.unstuck.sampling.AppendixTable;
 import org.unstuck.settings.CurrentSettings;
 import org.unstuck.settings.Settings;
 
@@ -65,8 +64,8 @@ final class StudyFilesController {
             case "sample.csv" -> taken(page, file, CSV, StudyFiles.csv(StudyTables.sample(page)));
             case "history.csv" -> taken(page, file, CSV, StudyFiles.csv(StudyTables.history(page)));
             case "sample.ods" -> taken(page, file, ODS, files(page).sampleOds());
-            case "appendix.csv" -> taken(page, file, CSV, StudyFiles.csv(StudyTables.appendix(appendix(page))));
-            case "appendix.ods" -> taken(page, file, ODS, files(page).appendixOds(appendix(page)));
+            case "appendix.csv" -> taken(page, file, CSV, StudyFiles.csv(StudyTables.appendix(pages.appendix(page))));
+            case "appendix.ods" -> taken(page, file, ODS, files(page).appendixOds(pages.appendix(page)));
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
@@ -76,12 +75,8 @@ final class StudyFilesController {
     String appendix(@PathVariable String study, Model model) {
         StudyPage page = pages.get(study);
         model.addAttribute("study", page.study());
-        model.addAttribute("appendix", appendix(page));
+        model.addAttribute("appendix", pages.appendix(page));
         return "studies/appendix";
-    }
-
-    private AppendixTable appendix(StudyPage page) {
-        return pages.appendix(page);
     }
 
     private StudyFiles files(StudyPage page) {

@@ -125,12 +125,6 @@ class FullMatchingTest {
                         + " rules and limits leave them 2.");
     }
 
-    @Test
-    void units_that_need_several_controls_cannot_share_them() {
-        assertThatThrownBy(() -> new FullMatchingLimits(2, 3, 2, true)).isInstanceOf(UserFacingException.class);
-        assertThatThrownBy(() -> new FullMatchingLimits(0, 3, 1, true)).isInstanceOf(UserFacingException.class);
-    }
-
     @Property(tries = 1500)
     void no_other_sets_have_a_smaller_total(@ForAll long seed) {
         SplittableRandom chance = new SplittableRandom(seed);
